@@ -1,0 +1,148 @@
+"""The settings, one small section for each stage; the only place with defaults.
+
+They stand in ``mkdocs.yml`` under ``extra.digest``::
+
+    extra:
+      digest:
+        language: id
+        cluster: {threshold: 0.2}
+
+An unknown key is an error that names the nearest known one.
+"""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, field, fields, is_dataclass
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+
+from digest.errors import ConfigError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IngestConfig:
+    """Which input is read, and how much of it at most."""
+
+    folder: str = "articles"  # below content/
+    max_article_bytes: int = 5_000_000  # the longest real article seen has 60 kB
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClusterConfig:
+    """When articles tell of the same event."""
+
+    threshold: float = 0.16  # mean similarity of two groups that are one event (full text, measured)
+    day_sigma: float = 3.0  # days; how fast similarity fades between two event dates
+    window_days: int = 14  # days; articles further apart are never compared
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComposeConfig:
+    """How much a brief tells."""
+
+    single_source_sentences: int = 3
+    max_sentences: int = 8
+    max_quotes: int = 4
+    max_sentence_chars: int = 2_000  # longer ones are never put on a page: Markdown is quadratic on "["
+    max_tags: int = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderConfig:
+    """What pages show."""
+
+    front_page_events: int = 20
+    publish_full_text: bool = False  # other people's copyright
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """All settings. ``content`` and ``site`` are MkDocs' ``docs_dir`` and ``site_dir``."""
+
+    mkdocs_file: Path
+    content: Path
+    site: Path
+    templates: Path
+    site_url: str
+    site_name: str
+    language: str = "id"
+    ingest: IngestConfig = field(default_factory=IngestConfig)
+    cluster: ClusterConfig = field(default_factory=ClusterConfig)
+    compose: ComposeConfig = field(default_factory=ComposeConfig)
+    render: RenderConfig = field(default_factory=RenderConfig)
+
+    @property
+    def state(self) -> Path:
+        """The folder of what is remembered between builds."""
+        return self.content / ".digest"
+
+
+# Fields of Config that MkDocs' own keys give; not settable under extra.digest.
+_FROM_MKDOCS = frozenset({"mkdocs_file", "content", "site", "templates", "site_url", "site_name"})
+
+
+def load_config(mkdocs_file: Path) -> Config:
+    """Read the settings of the site whose ``mkdocs.yml`` is given.
+
+    Raises:
+        ConfigError: the file is missing, is no YAML, or holds an unknown key or a wrong value.
+    """
+    settings = _read_yaml(mkdocs_file)
+    root = mkdocs_file.resolve().parent
+    extra = settings.get("extra") or {}
+    values = _section(Config, extra.get("digest") or {}, f"{mkdocs_file.name}: extra.digest")
+    return Config(
+        mkdocs_file=mkdocs_file.resolve(),
+        content=root / str(settings.get("docs_dir", "content")),
+        site=root / str(settings.get("site_dir", "site")),
+        templates=root / "templates",
+        site_url=str(settings.get("site_url") or ""),
+        site_name=str(settings.get("site_name") or ""),
+        **values,
+    )
+
+
+def _read_yaml(mkdocs_file: Path) -> dict[str, Any]:
+    try:
+        with mkdocs_file.open("rb") as stream:
+            settings = yaml_load(stream, loader=get_yaml_loader())
+    except FileNotFoundError:
+        raise ConfigError(f"{mkdocs_file}: no such file; run digest in the site's folder or give --config") from None
+    except Exception as error:  # MkDocs' loader raises errors of three libraries
+        raise ConfigError(f"{mkdocs_file.name}: is not valid YAML ({error}); mend the line it names") from error
+    return settings
+
+
+def _section(kind: type, given: Any, where: str) -> dict[str, Any]:
+    """Check the keys and kinds of one section, ``given`` as read from YAML."""
+    if not isinstance(given, dict):
+        raise ConfigError(f"{where} must be a block of keys, not {given!r}")
+    hints = get_type_hints(kind)
+    known = [name for name in (f.name for f in fields(kind)) if name not in _FROM_MKDOCS]
+    values: dict[str, Any] = {}
+    for key, value in given.items():
+        if key not in known:
+            raise ConfigError(_unknown_key(where, str(key), known))
+        values[key] = _value(hints[key], value, f"{where}.{key}")
+    return values
+
+
+def _unknown_key(where: str, key: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(key, known, n=1, cutoff=0)
+    return f"{where}.{key} is unknown; did you mean {near[0]}?"
+
+
+def _value(kind: type, value: Any, where: str) -> Any:
+    if is_dataclass(kind):
+        return kind(**_section(kind, value, where))
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if type(value) is not kind:
+        raise ConfigError(f"{where} must be {_KINDS[kind]}, not {value!r}")
+    return value
+
+
+_KINDS = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}

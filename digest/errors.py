@@ -1,0 +1,49 @@
+"""Every error that this package raises.
+
+Two kinds. A :class:`DigestError` ends the run: the command prints its one line
+and exits with 2. An :class:`ArticleError` concerns one article: ``attempt`` in
+``pipeline.py`` makes a ``Problem`` of it and the build goes on.
+
+Every message says where, what, and what to do.
+"""
+
+from __future__ import annotations
+
+
+class DigestError(Exception):
+    """The build cannot go on."""
+
+
+class ConfigError(DigestError):
+    """A setting in ``mkdocs.yml`` is unknown or has the wrong kind of value."""
+
+
+class TemplateError(DigestError):
+    """A template is missing or asks for something that does not exist."""
+
+
+class StateError(DigestError):
+    """A file below ``content/.digest/`` cannot be read."""
+
+
+class PublishError(DigestError):
+    """MkDocs or the search index could not be run to the end."""
+
+
+class MissingExtraError(DigestError):
+    """A feature needs a package that is not installed."""
+
+    def __init__(self, feature: str, extra: str) -> None:
+        super().__init__(f"{feature} needs more packages: pip install 'news-digest[{extra}]'")
+
+
+class ArticleError(Exception):
+    """One article cannot be used; the others can.
+
+    ``location`` is the article's path as the user knows it, ``what`` the fault
+    and ``mend`` what to do about it.
+    """
+
+    def __init__(self, location: str, what: str, mend: str) -> None:
+        super().__init__(f"{what}; {mend}")
+        self.location = location

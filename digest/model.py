@@ -1,0 +1,317 @@
+"""The nouns: what flows between the stages. Read this file first.
+
+::
+
+    path ─ingest→ Document ─clean→ Document ─extract→ Article ─cluster→ Event
+                                                         └─────┬──────────┘
+               files ←write─ Page ←render─ Digest ←compose─ Brief
+
+All are frozen and hold plain values and each other; several of a kind are a
+tuple. Times keep the offset that the article gives. Whatever quotes an article
+keeps its address, ``(article, position)``, so that a citation is a look-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NewType, Protocol, TypeVar
+
+ArticleId = NewType("ArticleId", str)
+EventId = NewType("EventId", str)
+
+# --- ingest and clean ---------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """Page text that is no part of the report, and the rule that took it out.
+
+    ``fields`` holds what the rule read off it: ``{"editor": "Hariyanto"}``.
+    ``position`` counts the lines of the text before cleaning, from 0.
+    """
+
+    text: str
+    position: int
+    rule: str
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A text as found.
+
+    ``name`` is what an editor calls it (the file's stem), ``location`` its path.
+    ``declared`` holds what stands beside the text (a sidecar, front matter),
+    under the field names of :class:`Article`; it wins over what the text says.
+    """
+
+    name: str
+    location: str
+    content: str
+    declared: Mapping[str, str | tuple[str, ...]]
+    furniture: tuple[Furniture, ...] = ()
+
+
+# --- extract ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicationTime:
+    """When the article was published, how exactly that is known, and from what text."""
+
+    value: datetime
+    precision: str  # "minute" or "day"
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDate:
+    """The day of what the article reports, and the words that say so."""
+
+    value: date
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """Who published an article. ``marks`` are its names as they stand in texts."""
+
+    id: str
+    name: str
+    domains: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agency:
+    """Whose report an article credits: a news agency or another outlet."""
+
+    id: str
+    name: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dateline:
+    """``KIEV, KOMPAS.TV —``: where a report was written. ``text`` is the line as it stood."""
+
+    text: str
+    place: str | None
+    outlet: str | None
+    agency: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence, word for word. ``position`` counts from 0 in its article."""
+
+    article: ArticleId
+    position: int
+    paragraph: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A name in a sentence: ``text`` as it stands, ``name`` without its title."""
+
+    sentence: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Words in quotation marks with a known speaker; ``content`` is without the marks."""
+
+    article: ArticleId
+    sentence: int
+    content: str
+    cue: str
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A document understood."""
+
+    id: ArticleId
+    name: str
+    location: str
+    url: str | None
+    headline: str | None
+    dateline: Dateline | None
+    outlet: Outlet
+    agencies: tuple[Agency, ...]
+    authors: tuple[str, ...]
+    editors: tuple[str, ...]
+    section: str | None
+    photo_credit: str | None
+    related_headlines: tuple[str, ...]
+    language: str
+    published: PublicationTime | None
+    event_date: EventDate | None
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...]
+    quotes: tuple[Quote, ...]
+    furniture: tuple[Furniture, ...] = ()
+
+    @property
+    def day(self) -> date | None:
+        """The day that the article is about, else the day on which it was published."""
+        if self.event_date:
+            return self.event_date.value
+        return self.published.value.date() if self.published else None
+
+
+# --- cluster ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One happening, told by one or more articles, earliest first."""
+
+    id: EventId
+    articles: tuple[ArticleId, ...]
+    aliases: tuple[EventId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership:
+    """An article of an event: the pair that grouping by event needs."""
+
+    event: Event
+    article: Article
+
+
+# --- compose ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """A source of one event under the key that its page uses, as in ``[^kompastv]``."""
+
+    key: str
+    article: Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One statement: the sentence it is *taken from*, then those that *also report* it.
+
+    The others each stand in another article than the first and say the same.
+    """
+
+    taken_from: Sentence
+    also_reported: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """One event written up."""
+
+    event: Event
+    headline: str
+    language: str
+    day: date | None
+    first_reported: datetime | None
+    last_reported: datetime | None
+    summary: tuple[Claim, ...]
+    quotes: tuple[Quote, ...]
+    citations: tuple[Citation, ...]
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """All that the site shows: newest event first."""
+
+    briefs: tuple[Brief, ...]
+
+
+# --- render and write ---------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page to be written; ``path`` is relative to ``content/``."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """An event as index pages show it, read off its page with all edits by hand."""
+
+    path: str
+    title: str
+    lead: str
+    day: date | None
+    outlets: tuple[str, ...]
+    article_count: int
+
+
+# --- what is remembered -------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownArticle:
+    """An article of an earlier build: enough to know it again under another name or text."""
+
+    id: ArticleId
+    name: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """What is remembered between builds. ``bases`` maps a path to the page as last generated."""
+
+    articles: tuple[KnownArticle, ...] = ()
+    events: tuple[Event, ...] = ()
+    bases: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """What is wrong with one article or page: where, in which stage, what and what to do.
+
+    ``severity`` is "error" (exit code 1) or "note" (worth knowing, exit code 0).
+    """
+
+    location: str
+    stage: str
+    message: str
+    line: int | None = None
+    severity: str = "error"
+
+
+# --- where the work runs ------------------------------------------------------
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+U = TypeVar("U")
+K = TypeVar("K", bound=Hashable)
+
+
+class Collection(Protocol[T_co]):
+    """Many items, here or elsewhere: what an engine must offer."""
+
+    def map(self, function: Callable[[T_co], U]) -> Collection[U]:
+        """Each item through ``function``."""
+
+    def flat_map(self, function: Callable[[T_co], Iterable[U]]) -> Collection[U]:
+        """Each item through ``function``, which gives any number."""
+
+    def group(self, key: Callable[[T_co], K]) -> Collection[tuple[K, tuple[T_co, ...]]]:
+        """Items with an equal key together, in the order of the keys."""
+
+    def keep(self) -> Collection[T_co]:
+        """The same items, computed once."""
+
+    def collect(self) -> tuple[T_co, ...]:
+        """All items, here and now."""
