@@ -1,0 +1,45 @@
+# The commands of this project; continuous integration runs these and nothing else.
+# They presume python3 (3.11 or newer, with venv), pip, make and git.
+
+PYTHON ?= python3
+PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
+LOCK := .venv/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+	--generate-hashes --upgrade --custom-compile-command "make lock"
+
+.PHONY: site test check serve soak lock clean
+
+site: .venv/site  ## build the site (exit code 1 of digest: built, with problems)
+	.venv/bin/digest build || { test $$? -eq 1 && echo "$${GITHUB_ACTIONS:+::warning::}Built, but with the problems named above."; }
+	@echo "The site is in site/ (site/index.html); 'make serve' shows it live, with search."
+
+test: .venv/test check  ## everything that must hold before a change lands
+	.venv/bin/python -m pytest
+
+check: .venv/test  ## form, types and who may import whom; under a minute
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy --strict
+	.venv/bin/lint-imports
+
+serve: .venv/site  ## the site in a browser; rebuilt when an article, a page or a template changes
+	.venv/bin/digest serve
+
+soak: .venv/test  ## the searches of `make test`, over thousands of examples
+	HYPOTHESIS_PROFILE=soak .venv/bin/python -m pytest -m soak
+
+lock: .venv/site  ## renew the pinned versions
+	$(PIP) install uv==0.13.9
+	$(LOCK) --group build --output-file requirements.lock
+	$(LOCK) --group build --group test --constraint requirements.lock --output-file requirements-test.lock
+
+clean:  ## back to a fresh clone; content/ stays
+	rm -rf .venv .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache site
+
+.venv/site: requirements.lock pyproject.toml  ## what the site needs
+	$(PYTHON) -m venv .venv && $(PIP) install pip==26.3
+	$(PIP) install --require-hashes --requirement requirements.lock
+	$(PIP) install --no-deps --no-build-isolation --editable . && touch $@
+
+.venv/test: .venv/site requirements-test.lock  ## what the tests need, a browser included
+	$(PIP) install --require-hashes --requirement requirements-test.lock
+	.venv/bin/python -m tests.chromium && touch $@
