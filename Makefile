@@ -9,7 +9,7 @@ LOCK := .venv/bin/uv pip compile pyproject.toml --quiet --universal --python-ver
 .PHONY: site test check serve soak lock clean
 
 site: .venv/site  ## build the site (exit code 1 of digest: built, with problems)
-	.venv/bin/digest build || { test $$? -eq 1 && echo "$${GITHUB_ACTIONS:+::warning::}Built, but with the problems named above."; }
+	@.venv/bin/digest build || { test $$? -eq 1 && echo "$${GITHUB_ACTIONS:+::warning::}Built, but with the problems named above."; }
 	@echo "The site is in site/ (site/index.html); 'make serve' shows it live, with search."
 
 test: .venv/test check  ## everything that must hold before a change lands
