@@ -31,6 +31,13 @@ class IngestConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExtractConfig:
+    """What of an article can be used."""
+
+    max_sentence_chars: int = 2_000  # longer ones are never put on a page: Markdown is quadratic on "["
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClusterConfig:
     """When articles tell of the same event."""
 
@@ -46,7 +53,6 @@ class ComposeConfig:
     single_source_sentences: int = 3
     max_sentences: int = 8
     max_quotes: int = 4
-    max_sentence_chars: int = 2_000  # longer ones are never put on a page: Markdown is quadratic on "["
     max_tags: int = 8
 
 
@@ -70,6 +76,7 @@ class Config:
     site_name: str
     language: str = "id"
     ingest: IngestConfig = field(default_factory=IngestConfig)
+    extract: ExtractConfig = field(default_factory=ExtractConfig)
     cluster: ClusterConfig = field(default_factory=ClusterConfig)
     compose: ComposeConfig = field(default_factory=ComposeConfig)
     render: RenderConfig = field(default_factory=RenderConfig)
@@ -103,6 +110,13 @@ def load_config(mkdocs_file: Path) -> Config:
         site_name=str(settings.get("site_name") or ""),
         **values,
     )
+
+
+def load_templates(folder: Path) -> dict[str, str]:
+    """Give the page templates by file name: the site's own, else those that the package ships."""
+    shipped = Path(__file__).parent / "templates"
+    paths = [path for source in (shipped, folder) for path in sorted(source.glob("*.j2"))]
+    return {path.name: path.read_text(encoding="utf-8") for path in paths}
 
 
 def _read_yaml(mkdocs_file: Path) -> dict[str, Any]:

@@ -13,10 +13,10 @@ keeps its address, ``(article, position)``, so that a citation is a look-up.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import NewType, Protocol, TypeVar
+from typing import NewType
 
 ArticleId = NewType("ArticleId", str)
 EventId = NewType("EventId", str)
@@ -115,7 +115,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """A name in a sentence: ``text`` as it stands, ``name`` without its title."""
+    """A name in a sentence, as it stands there, without a title before it."""
 
     sentence: int
     start: int
@@ -172,19 +172,15 @@ class Article:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One happening, told by one or more articles, earliest first."""
+    """One happening, told by one or more articles, earliest first.
+
+    ``keys`` are the citation keys that its page has used: a key never changes its article.
+    """
 
     id: EventId
     articles: tuple[ArticleId, ...]
     aliases: tuple[EventId, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Membership:
-    """An article of an event: the pair that grouping by event needs."""
-
-    event: Event
-    article: Article
+    keys: Mapping[str, ArticleId] = field(default_factory=dict)
 
 
 # --- compose ------------------------------------------------------------------
@@ -210,6 +206,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PullQuote:
+    """A quote that a brief shows, and the claim of the sentence that it stands in."""
+
+    quote: Quote
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """One event written up."""
 
@@ -220,7 +224,7 @@ class Brief:
     first_reported: datetime | None
     last_reported: datetime | None
     summary: tuple[Claim, ...]
-    quotes: tuple[Quote, ...]
+    quotes: tuple[PullQuote, ...]
     citations: tuple[Citation, ...]
     tags: tuple[str, ...]
 
@@ -290,28 +294,15 @@ class Problem:
     severity: str = "error"
 
 
-# --- where the work runs ------------------------------------------------------
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """What the machine would write where the hand has written; an editor takes it or drops it.
 
-T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
-U = TypeVar("U")
-K = TypeVar("K", bound=Hashable)
+    ``place`` is a front-matter key or the name of a section; an empty text stands for "not there".
+    """
 
-
-class Collection(Protocol[T_co]):
-    """Many items, here or elsewhere: what an engine must offer."""
-
-    def map(self, function: Callable[[T_co], U]) -> Collection[U]:
-        """Each item through ``function``."""
-
-    def flat_map(self, function: Callable[[T_co], Iterable[U]]) -> Collection[U]:
-        """Each item through ``function``, which gives any number."""
-
-    def group(self, key: Callable[[T_co], K]) -> Collection[tuple[K, tuple[T_co, ...]]]:
-        """Items with an equal key together, in the order of the keys."""
-
-    def keep(self) -> Collection[T_co]:
-        """The same items, computed once."""
-
-    def collect(self) -> tuple[T_co, ...]:
-        """All items, here and now."""
+    place: str
+    base: str
+    hand: str
+    machine: str
+    reason: str

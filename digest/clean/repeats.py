@@ -1,0 +1,29 @@
+"""Paragraphs that stand twice in one article: the second goes out.
+
+Scrapers that read a page's lead and its body both copy a whole block twice.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+
+from digest.model import Document, Furniture
+
+# Shorter lines may well be said twice: a chant, a score, "Allahu Akbar".
+_SHORTEST_REPEAT = 40  # characters
+
+
+def remove_repeats(document: Document) -> Document:
+    """Take out each paragraph that stood before, word for word."""
+    lines = document.content.split("\n")
+    seen: set[str] = set()
+    repeats = []
+    for position, line in enumerate(lines):
+        text = line.strip()
+        if len(text) < _SHORTEST_REPEAT:
+            continue
+        if text in seen:
+            repeats.append(Furniture(text=text, position=position, rule="repeated paragraph", fields={}))
+            lines[position] = ""
+        seen.add(text)
+    return dataclasses.replace(document, content="\n".join(lines), furniture=document.furniture + tuple(repeats))

@@ -1,0 +1,42 @@
+"""Groups grow by average linkage, the most alike first.
+
+Two groups are joined while the mean similarity of their pairs is above the threshold;
+a chain A~B~C with A unlike C does not form (Sokal & Michener 1958).
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Mapping
+
+
+def group_articles(count: int, similarities: Mapping[tuple[int, int], float], threshold: float) -> list[list[int]]:
+    """Give a partition of the numbers below ``count``; each group and the list of groups are sorted."""
+    members = {number: [number] for number in range(count)}
+    sums: dict[int, dict[int, float]] = {number: {} for number in range(count)}
+    for (left, right), value in similarities.items():
+        sums[left][right] = sums[right][left] = value
+    heap = [(-value, left, right) for (left, right), value in similarities.items() if value >= threshold]
+    heapq.heapify(heap)
+    while heap:
+        mean, left, right = heapq.heappop(heap)
+        if left in members and right in members and -mean == _mean(left, right, members, sums):
+            _join(left, right, members, sums)
+            for other in sorted(sums[left]):
+                value = _mean(left, other, members, sums)
+                if value >= threshold:
+                    heapq.heappush(heap, (-value, min(left, other), max(left, other)))
+    return sorted(sorted(group) for group in members.values())
+
+
+def _mean(left: int, right: int, members: Mapping[int, list[int]], sums: Mapping[int, Mapping[int, float]]) -> float:
+    return sums[left][right] / (len(members[left]) * len(members[right]))
+
+
+def _join(left: int, right: int, members: dict[int, list[int]], sums: dict[int, dict[int, float]]) -> None:
+    """Put group ``right`` into group ``left``; the sums of similarities to all others add up."""
+    members[left] += members.pop(right)
+    for other, value in sums.pop(right).items():
+        del sums[other][right]
+        if other != left:
+            sums[left][other] = sums[other][left] = sums[left].get(other, 0.0) + value

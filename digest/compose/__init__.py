@@ -1,0 +1,52 @@
+"""What do the sources say, together?  Event + Articles → Brief
+
+Sentences that say the same become one claim; the summary tells the claims that
+matter; quotes that it leaves out follow; every source gets its citation key.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+
+from digest.compose.citations import assign_keys, cite_articles
+from digest.compose.claims import group_claims
+from digest.compose.headline import choose_headline
+from digest.compose.language import choose_language
+from digest.compose.quotes import choose_quotes
+from digest.compose.summary import choose_summary
+from digest.compose.tags import choose_tags
+from digest.config import ComposeConfig
+from digest.knowledge import language_of
+from digest.model import Article, Brief, Digest, Event
+
+__all__ = ["collect_digest", "compose_brief"]
+
+
+def compose_brief(event: Event, articles: Sequence[Article], site_language: str, settings: ComposeConfig) -> Brief:
+    """Write up one event from its articles, which come earliest first."""
+    code = choose_language(articles, site_language)
+    language = language_of(code)
+    told = [article for article in articles if article.language == code]
+    claims = group_claims(told, language)
+    summary = choose_summary(claims, told, language, settings)
+    keys = assign_keys(event, articles)
+    published = [article.published.value for article in articles if article.published]
+    return Brief(
+        event=dataclasses.replace(event, keys=keys),
+        headline=choose_headline(told, summary, language),
+        language=code,
+        day=next((article.day for article in articles if article.day), None),
+        first_reported=min(published, default=None),
+        last_reported=max(published, default=None),
+        summary=summary,
+        quotes=choose_quotes(claims, summary, told, language, settings),
+        citations=cite_articles(keys, articles),
+        tags=choose_tags(told, settings),
+    )
+
+
+def collect_digest(briefs: Iterable[Brief]) -> Digest:
+    """Give all briefs, newest event first; those without a day last."""
+    dated = sorted(briefs, key=lambda brief: brief.event.id)
+    return Digest(briefs=tuple(sorted(dated, key=lambda brief: (brief.day is not None, brief.day or 0), reverse=True)))

@@ -1,0 +1,66 @@
+"""The brief's headline: the best of the articles', else one made from the lead sentence.
+
+``Presiden Tiongkok Xi Jinping mengatakan … pada Kamis (8/5/2025) bahwa …`` loses its day, and
+what follows a clause too far on; it is never cut inside a name or a quote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from digest.knowledge import Language
+from digest.model import Article, Claim
+from digest.text.tokens import split_content_words
+
+_LONGEST = 110  # characters: two lines on a page
+_SHORTEST = 30  # a clause shorter than this says too little
+
+_FEWEST_WORDS = 4  # "Waduh" or "Foto: banjir" say too little
+
+# Matches "pada Kamis (8/5/2025)", ", Jumat (30/12/2022)"; must not match "(HAM)".
+_DAY = re.compile(r"(?:,| pada| on)?(?: hari)?(?: [^\W\d_]+)? ?\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)", re.IGNORECASE)
+
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|\([^)]*\)")
+_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)+")
+
+
+def choose_headline(articles: Sequence[Article], summary: Sequence[Claim], language: Language) -> str:
+    """Give an informative headline of an article, or one made from the summary's first sentence."""
+    headlines = [article.headline for article in articles if article.headline]
+    informative = [headline for headline in headlines if is_informative(headline, language)]
+    if informative:
+        return _most_typical(informative, articles, language)
+    lead = summary[0].taken_from.text if summary else articles[0].sentences[0].text
+    return shorten_sentence(lead, language)
+
+
+def is_informative(headline: str, language: Language) -> bool:
+    """Tell whether a headline says what happened: no question, no bait."""
+    opening = re.sub(r"[^\w\s']", " ", headline).casefold().split()
+    bait = any(" ".join(opening).startswith(phrase) for phrase in language.clickbait)
+    return not bait and "?" not in headline and len(opening) >= _FEWEST_WORDS
+
+
+def shorten_sentence(sentence: str, language: Language) -> str:
+    """Give a sentence as a headline: without its day and full stop, cut before a clause where it is long."""
+    text = _DAY.sub("", sentence).strip().removesuffix(".")
+    if len(text) <= _LONGEST:
+        return text
+    cuts = [cut for cut in _clause_cuts(text, language) if _SHORTEST <= cut <= _LONGEST]
+    return text[: max(cuts)].rstrip(" ,;:–—-") if cuts else text
+
+
+def _clause_cuts(text: str, language: Language) -> list[int]:
+    """Give where a clause starts, at a comma or one of the language's words, outside names and quotes."""
+    words = "|".join(re.escape(word) for word in sorted(language.clauses, key=lambda word: (-len(word), word)))
+    closed = [match.span() for pattern in (_QUOTED, _CAPITALS) for match in pattern.finditer(text)]
+    starts = [match.start() for match in re.finditer(rf"[,;:] | (?:{words})\b", text)]
+    return [start for start in starts if not any(left < start < right for left, right in closed)]
+
+
+def _most_typical(headlines: Sequence[str], articles: Sequence[Article], language: Language) -> str:
+    """Give the headline whose words the articles use most; the earliest of equals."""
+    said = Counter(w for a in articles for s in a.sentences for w in set(split_content_words(s.text, language)))
+    return max(headlines, key=lambda headline: sum(said[w] for w in set(split_content_words(headline, language))))

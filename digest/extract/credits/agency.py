@@ -1,0 +1,48 @@
+"""Whose report an article credits: "Melansir Associated Press", "Sumber: Reuters", "seperti dikutip AFP"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from digest.extract.declared import declared_names, furniture_fields
+from digest.extract.head.layout import Layout
+from digest.knowledge import Language, find_agency, named_agency
+from digest.model import Agency, Document, Outlet, Sentence
+
+
+def find_agencies(
+    document: Document, layout: Layout, sentences: tuple[Sentence, ...], outlet: Outlet, language: Language
+) -> tuple[Agency, ...]:
+    """Give the agencies and other outlets that an article credits, each once, in the order of the text."""
+    said = (*_from_dateline(layout), *_from_sentences(sentences, language), *_from_credits(document, language))
+    names = declared_names(document, "agencies") or said
+    agencies = {agency.id: agency for agency in (named_agency(name) for name in names)}
+    return tuple(agency for agency in agencies.values() if agency.id != outlet.id)
+
+
+def _from_dateline(layout: Layout) -> Iterator[str]:
+    if layout.dateline and layout.dateline.agency:
+        yield layout.dateline.agency
+
+
+def _from_sentences(sentences: tuple[Sentence, ...], language: Language) -> Iterator[str]:
+    for sentence in sentences:
+        for pattern in language.credits:
+            yield from (_name(match, language) for match in pattern.finditer(sentence.text))
+        for pattern in language.credits_if_known:
+            names = (_name(match, language) for match in pattern.finditer(sentence.text))
+            yield from (name for name in names if find_agency(name))
+
+
+def _from_credits(document: Document, language: Language) -> Iterator[str]:
+    for line in furniture_fields(document, "source"):
+        yield from (name for name in language.credit_separators.split(line) if name)
+
+
+def _name(match: re.Match[str], language: Language) -> str:
+    """Give the name of a credit without a weekday behind it and the full stop of its sentence."""
+    words = match["name"].split()
+    while len(words) > 1 and words[-1].casefold().strip(".,") in language.capitalized_words:
+        words.pop()
+    return " ".join(words).rstrip(".,'-")

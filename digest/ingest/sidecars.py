@@ -1,0 +1,65 @@
+"""What stands beside a text: ``NAME.yml`` → the fields that it declares.
+
+::
+
+    outlet: SINDOnews
+    published: 2022-12-30T15:04:00+07:00
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from pathlib import Path
+
+from digest.errors import ArticleError
+from digest.ingest.encoding import decode_text
+from digest.ingest.files import SIDECAR_SUFFIXES, read_bytes
+from digest.text.front_matter import parse_yaml_mapping
+
+# What may be declared; origin and rights are for people who read the sidecar.
+_FIELDS = (
+    "id",
+    "url",
+    "outlet",
+    "headline",
+    "language",
+    "published",
+    "event_date",
+    "authors",
+    "editors",
+    "agencies",
+    "section",
+    "origin",
+    "rights",
+)
+
+_LONGEST_SIDECAR = 100_000  # bytes; a sidecar holds a few short fields
+
+
+def read_sidecar(path: Path, location: str) -> dict[str, str | tuple[str, ...]]:
+    """Give what the sidecars of an input file declare; nothing where there is none."""
+    declared: dict[str, str | tuple[str, ...]] = {}
+    for suffix in sorted(SIDECAR_SUFFIXES):
+        sidecar = path.with_suffix(suffix)
+        if sidecar.is_file():
+            at = location.removesuffix(path.suffix) + suffix
+            declared |= parse_declared(decode_text(read_bytes(sidecar, at, _LONGEST_SIDECAR), at), at)
+    return declared
+
+
+def parse_declared(text: str, location: str) -> dict[str, str | tuple[str, ...]]:
+    """Give the fields that a YAML text declares of an article.
+
+    Raises:
+        ArticleError: the text is no flat YAML mapping, or a field is unknown.
+    """
+    try:
+        fields: Mapping[str, str | tuple[str, ...]] = parse_yaml_mapping(text)
+    except ValueError as error:
+        raise ArticleError(location, str(error), "mend the line it names") from error
+    for key in fields:
+        if key not in _FIELDS:
+            near = difflib.get_close_matches(key, _FIELDS, n=1, cutoff=0)[0]
+            raise ArticleError(location, f"the field {key} is unknown", f"did you mean {near}?")
+    return dict(fields)

@@ -1,0 +1,40 @@
+"""Names that are one thing: "Tiongkok", "RRT" and "China" share a canonical name.
+
+Country names of each language come from CLDR (through Babel), others from ``names.toml``.
+"""
+
+from __future__ import annotations
+
+from babel import Locale
+
+from digest.knowledge.languages import LANGUAGES
+from digest.knowledge.tables import load_table
+
+
+def canonical_name(name: str) -> str:
+    """Give one name for all that mean the same: "RRT" → "CN"; an unknown name is its own."""
+    return _CANONICAL.get(name, name)
+
+
+def is_country(name: str) -> bool:
+    """Tell whether the name is that of a country, in any language of the tables."""
+    return name in _COUNTRIES
+
+
+def _countries() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for code in sorted(LANGUAGES):
+        territories = Locale.parse(code).territories
+        names |= {territories[key]: key for key in sorted(territories) if key.isalpha()}
+    return names
+
+
+def _aliases() -> dict[str, str]:
+    rows = load_table("names.toml")["name"]
+    return {alias: row.get("code", row["aliases"][0]) for row in rows for alias in row["aliases"]}
+
+
+_ALIASES = _aliases()
+_TERRITORIES = _countries()
+_COUNTRIES = _TERRITORIES | {alias: code for alias, code in _ALIASES.items() if code in _TERRITORIES.values()}
+_CANONICAL = _COUNTRIES | _ALIASES

@@ -1,0 +1,63 @@
+"""Who is who: outlets and agencies by the names that stand in texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from digest.knowledge.tables import load_table
+from digest.model import Agency, Outlet
+
+
+def find_outlet(name: str) -> Outlet | None:
+    """Give the known outlet of that name or mark, or ``None``: "KOMPAS.TV" → KompasTV."""
+    return _OUTLETS.get(_key(name))
+
+
+def find_agency(name: str) -> Agency | None:
+    """Give the known agency, or outlet as an agency, of that name, or ``None``."""
+    outlet = find_outlet(name)
+    return _AGENCIES.get(_key(name)) or (Agency(id=outlet.id, name=outlet.name, short=outlet.name) if outlet else None)
+
+
+def named_outlet(name: str) -> Outlet:
+    """Give the outlet of that name, known or not."""
+    return find_outlet(name) or Outlet(id=_plain_id(name), name=name)
+
+
+def named_agency(name: str) -> Agency:
+    """Give the agency of that name, known or not."""
+    return find_agency(name) or Agency(id=_plain_id(name), name=name, short=name)
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[\s.]+", " ", name).strip().casefold()
+
+
+def _plain_id(name: str) -> str:
+    return re.sub(r"\W+", "", name).casefold() or "unknown"
+
+
+def _outlet(row: Mapping[str, Any]) -> Outlet:
+    return Outlet(id=row["id"], name=row["name"], domains=tuple(row["domains"]), marks=tuple(row["marks"]))
+
+
+def _index_outlets() -> dict[str, Outlet]:
+    outlets = [_outlet(row) for row in load_table("outlets.toml")["outlet"]]
+    return {_key(name): outlet for outlet in outlets for name in (outlet.name, *outlet.marks, *outlet.domains)}
+
+
+def _index_agencies() -> dict[str, Agency]:
+    rows = load_table("agencies.toml")["agency"]
+    agencies = [(Agency(id=row["id"], name=row["name"], short=row["short"]), row["marks"]) for row in rows]
+    return {_key(name): agency for agency, marks in agencies for name in (agency.name, *marks)}
+
+
+_OUTLETS = _index_outlets()
+_AGENCIES = _index_agencies()
+
+# Every mark that stands for an outlet in running text, longest first.
+OUTLET_MARKS = tuple(
+    sorted({mark for outlet in _OUTLETS.values() for mark in outlet.marks}, key=lambda m: (-len(m), m))
+)

@@ -1,0 +1,44 @@
+"""How does it look?  Digest → Pages
+
+Event pages come first. Index pages show events as their pages tell them after all edits
+by hand, so that they are rendered from cards which are read off the merged event pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from digest.config import RenderConfig
+from digest.model import Card, Digest, Page
+from digest.render.archive import render_archive
+from digest.render.cards import read_cards
+from digest.render.events import render_events
+from digest.render.index import render_index
+from digest.render.reports import render_reports
+from digest.render.sources import render_sources
+from digest.render.templates import Desk, make_desk
+
+__all__ = ["render_event_pages", "render_index_pages"]
+
+PAGES: tuple[Callable[[Digest, Sequence[Card], Desk], tuple[Page, ...]], ...] = (
+    render_index,
+    render_archive,
+    render_sources,
+    render_reports,
+)
+
+
+def render_event_pages(
+    digest: Digest, templates: Mapping[str, str], language: str, settings: RenderConfig
+) -> tuple[Page, ...]:
+    """Give a page for each event; ``templates`` maps a file name to its text."""
+    return render_events(digest, make_desk(templates, language, settings))
+
+
+def render_index_pages(
+    digest: Digest, event_pages: Mapping[str, str], templates: Mapping[str, str], language: str, settings: RenderConfig
+) -> tuple[Page, ...]:
+    """Give all other pages; ``event_pages`` maps a path to the page as it will be published."""
+    desk = make_desk(templates, language, settings)
+    cards = read_cards(digest, event_pages)
+    return tuple(page for render in PAGES for page in render(digest, cards, desk))

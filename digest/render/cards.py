@@ -1,0 +1,40 @@
+"""Events as index pages show them, read off their pages with all edits by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from digest.errors import PageError
+from digest.model import Brief, Card, Digest
+from digest.render.paths import event_path
+from digest.text.markdown import unescape_front_matter
+from digest.text.page_text import parse_page
+
+
+def read_cards(digest: Digest, event_pages: Mapping[str, str]) -> tuple[Card, ...]:
+    """Give a card for each event that has a page, in the order of the digest."""
+    paths = [(brief, event_path(brief.event.id)) for brief in digest.briefs]
+    return tuple(_read_card(brief, path, event_pages[path]) for brief, path in paths if path in event_pages)
+
+
+def _read_card(brief: Brief, path: str, page: str) -> Card:
+    title, lead = _read_told(page)
+    return Card(
+        path=path,
+        title=title or brief.headline,
+        lead=lead,
+        day=brief.day,
+        outlets=tuple(dict.fromkeys(citation.article.outlet.name for citation in brief.citations)),
+        article_count=len(brief.citations),
+    )
+
+
+def _read_told(page: str) -> tuple[str, str]:
+    """Give the title and the first summary sentence of a page; empty where it cannot be read."""
+    try:
+        parsed = parse_page(page)
+    except PageError:  # an editor's slip, which the merge has reported: the card tells what the brief does
+        return "", ""
+    title = parsed.value("title")
+    lead = next((unit.statement for unit in parsed.units if (unit.kind, unit.section) == ("sentence", "summary")), "")
+    return unescape_front_matter(title) if isinstance(title, str) else "", lead

@@ -1,0 +1,132 @@
+"""A page for each event: front matter, facts, summary, quotes, sources, footnotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from digest.knowledge import Language, language_of
+from digest.model import Article, ArticleId, Brief, Claim, Digest, Page, PullQuote, Sentence
+from digest.render.paths import event_path
+from digest.render.sayings import say_day, say_source
+from digest.render.templates import Desk, page_head
+from digest.text.front_matter import Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """A sentence or quote with the footnote marks behind it."""
+
+    text: str
+    marks: str
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    """A source as its footnote and its line under "Sources" tell it; ``said`` is Markdown."""
+
+    key: str
+    outlet: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Also:
+    """A footnote that shows an article's own sentence of a claim."""
+
+    key: str
+    outlet: str
+    sentence: str
+
+
+def render_events(digest: Digest, desk: Desk) -> tuple[Page, ...]:
+    """Give a page for each event."""
+    return tuple(_render_event(brief, desk) for brief in digest.briefs)
+
+
+def _render_event(brief: Brief, desk: Desk) -> Page:
+    path = event_path(brief.event.id)
+    language = language_of(brief.language)
+    keys = {citation.article.id: citation.key for citation in brief.citations}
+    articles = {citation.article.id: citation.article for citation in brief.citations}
+    text = desk.render(
+        "events.md.j2",
+        head=page_head(_front_matter(brief)),
+        facts=_say_facts(brief, language),
+        label=language.label,
+        summary=[_claim_line(claim, keys) for claim in brief.summary],
+        quotes=[_quote_line(pull, keys) for pull in brief.quotes],
+        sources=[
+            _Source(key=c.key, outlet=c.article.outlet.name, said=say_source(c.article, path, language))
+            for c in brief.citations
+        ],
+        also=_also_reported(brief, keys, articles),
+    )
+    return Page(path=path, text=text)
+
+
+def _front_matter(brief: Brief) -> dict[str, Value]:
+    articles = [citation.article for citation in brief.citations]
+    return {
+        "id": brief.event.id,
+        "title": brief.headline,
+        "date": brief.day.isoformat() if brief.day else "",
+        "first_reported": brief.first_reported.isoformat() if brief.first_reported else "",
+        "last_reported": brief.last_reported.isoformat() if brief.last_reported else "",
+        "language": brief.language,
+        "articles": tuple(article.name for article in articles),
+        "outlets": _outlets(articles),
+        "agencies": _agencies(articles),
+        "tags": brief.tags,
+    }
+
+
+def _outlets(articles: Iterable[Article]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(article.outlet.name for article in articles))
+
+
+def _agencies(articles: Iterable[Article]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(agency.short for article in articles for agency in article.agencies))
+
+
+def _say_facts(brief: Brief, language: Language) -> str:
+    """Give "2 artikel · 2 media · kantor berita: AP, AFP · 30 Desember 2022"."""
+    articles = [citation.article for citation in brief.citations]
+    outlets, agencies = _outlets(articles), _agencies(articles)
+    facts = [
+        language.label("articles", n=len(articles)),
+        language.label("outlets", n=len(outlets)),
+        language.label("agencies", names=", ".join(agencies)) if agencies else "",
+        say_day(brief.day, language),
+        language.label("single_source", outlet=outlets[0]) if len(outlets) == 1 else "",
+    ]
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _claim_line(claim: Claim, keys: Mapping[ArticleId, str]) -> _Line:
+    return _Line(text=claim.taken_from.text, marks=_marks(claim, keys))
+
+
+def _quote_line(pull: PullQuote, keys: Mapping[ArticleId, str]) -> _Line:
+    content = pull.quote.content.rstrip(",;")
+    return _Line(text=content, marks=_marks(pull.claim, keys), speaker=pull.quote.speaker)
+
+
+def _marks(claim: Claim, keys: Mapping[ArticleId, str]) -> str:
+    """Give ``[^kompastv][^sindonews-13]``: whose words they are, then who else says the same."""
+    also = [f"[^{_also_key(sentence, keys)}]" for sentence in claim.also_reported]
+    return f"[^{keys[claim.taken_from.article]}]" + "".join(also)
+
+
+def _also_key(sentence: Sentence, keys: Mapping[ArticleId, str]) -> str:
+    return f"{keys[sentence.article]}-{sentence.position + 1}"
+
+
+def _also_reported(brief: Brief, keys: Mapping[ArticleId, str], articles: Mapping[ArticleId, Article]) -> list[_Also]:
+    claims = [*brief.summary, *(pull.claim for pull in brief.quotes)]
+    sentences = {_also_key(sentence, keys): sentence for claim in claims for sentence in claim.also_reported}
+    return [
+        _Also(key=key, outlet=articles[sentences[key].article].outlet.name, sentence=sentences[key].text)
+        for key in sorted(sentences)
+    ]

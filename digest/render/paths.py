@@ -1,0 +1,32 @@
+"""Addresses of pages, and links from one to another.
+
+An event's address is made of its id alone, which never changes:
+``2022-12-30-putin-sebut-xi-8cb8`` → ``events/2022/12/30-putin-sebut-xi-8cb8.md``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.model import Article, EventId
+from digest.text.slugs import make_slug
+
+_DATED = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<rest>\d{2}-.+)")
+
+
+def event_path(event: EventId) -> str:
+    """Give the path of an event's page below ``content/``."""
+    dated = _DATED.fullmatch(event)
+    if dated:
+        return f"events/{dated['year']}/{dated['month']}/{dated['rest']}.md"
+    return f"events/undated/{event.removeprefix('undated-')}.md"
+
+
+def report_path(article: Article) -> str:
+    """Give the path of an article's page: its outlet and the first digits of its id."""
+    return f"reports/{make_slug(article.outlet.id, fallback='unknown', longest=30)}-{article.id[:8]}.md"
+
+
+def relative_link(source: str, target: str) -> str:
+    """Give the link from one page to another, both by their path below ``content/``."""
+    return "../" * source.count("/") + target

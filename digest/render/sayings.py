@@ -1,0 +1,54 @@
+"""How a page says things in its language: days, who cites whom, a source in one line."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from babel.dates import format_date, format_datetime
+
+from digest.knowledge import Language
+from digest.model import Article
+from digest.render.paths import relative_link, report_path
+from digest.text.links import web_address
+from digest.text.markdown import escape_markdown
+
+_FIRST_WORDS = 9  # of an article without a headline
+
+
+def say_day(day: date | None, language: Language) -> str:
+    """Give "30 Desember 2022", or nothing for no day."""
+    return format_date(day, "long", locale=language.code) if day else ""
+
+
+def say_month(day: date, language: Language) -> str:
+    """Give "Desember 2022"."""
+    return format_date(day, "MMMM y", locale=language.code)
+
+
+def say_time(time: datetime, precision: str, language: Language) -> str:
+    """Give "23 Februari 2023 04.05 UTC+07:00", or the day alone where no more is known."""
+    if precision == "day":
+        return say_day(time.date(), language)
+    zone = time.strftime("%z")
+    return f"{format_datetime(time, 'd MMMM y HH.mm', locale=language.code)} UTC{zone[:3]}:{zone[3:]}"
+
+
+def say_source(article: Article, page: str, language: Language) -> str:
+    """Give when and by whom, and the link: "30 Desember 2022, mengutip AP: [Putin …](…)", as Markdown."""
+    credit = ", ".join(agency.short for agency in article.agencies)
+    day = article.published.value.date() if article.published else article.day
+    parts = [say_day(day, language), language.label("citing", names=credit) if credit else ""]
+    facts = ", ".join(escape_markdown(part) for part in parts if part)
+    link = f"[{escape_markdown(name_article(article))}]({_address(article, page)})"
+    return f"{facts}: {link}" if facts else link
+
+
+def name_article(article: Article) -> str:
+    """Give an article's headline, or its first words."""
+    words = article.sentences[0].text.split()
+    return article.headline or " ".join(words[:_FIRST_WORDS]) + " …"
+
+
+def _address(article: Article, page: str) -> str:
+    """Give the article's own address where it is known and safe, else its page here."""
+    return web_address(article.url) or relative_link(page, report_path(article))

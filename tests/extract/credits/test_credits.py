@@ -1,0 +1,57 @@
+"""Who stands behind an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import make_article
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Melansir Associated Press, pembicaraan itu terjadi.", ["Associated Press"]),
+        ("Melansir dari Al Jazeera, foto itu beredar.", ["Al Jazeera"]),
+        ('"Kami siap," kata Putin, seperti dikutip AFP.', ["AFP"]),
+        ("Putin menyatakan itu, seperti dilansir The Moscow Times.", ["The Moscow Times"]),
+        ("Reuters melaporkan, pembicaraan berlangsung lama.", ["Reuters"]),
+        ("Polisi melaporkan kejadian itu.", []),
+        ("Dikutip dari Koran Desa Rabu (22/2/2023), hujan turun.", ["Koran Desa"]),
+        ("Hujan turun di Bekasi, dilansir Antara.", ["ANTARA"]),
+        ("Hujan turun.\nSumber : Kompas TV/Associated Press", ["KompasTV", "Associated Press"]),
+        ("Hujan turun lagi (Reuters)", ["Reuters"]),
+        ("Dikutip AFP. Reuters melaporkan hal yang sama, menurut AFP.", ["AFP", "Reuters"]),
+    ],
+)
+def test_whose_report_an_article_credits(text: str, agencies: list[str]) -> None:
+    """Each once; a name after "melaporkan" only if it is a known one."""
+    assert [agency.name for agency in make_article(text).agencies] == agencies
+
+
+def test_an_outlet_does_not_credit_itself() -> None:
+    """ "Sumber: Kompas TV" in Kompas TV's own article says nothing."""
+    assert make_article("Hujan turun.\nSumber : Kompas TV/AP", outlet="KompasTV").agencies[0].name == "Associated Press"
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "outlet"),
+    [
+        ("MOSKOW, KOMPAS.TV - Putin tiba.", {}, "KompasTV"),
+        ("Hujan turun.\nGabung ke Channel WhatsApp KompasTV untuk update berita.", {}, "KompasTV"),
+        ("Laporan Wartawan Tribunnews, Nur Febriana\nHujan turun.", {}, "Tribunnews"),
+        ("Hujan turun.", {"url": "https://www.kompas.tv/nasional/1"}, "KompasTV"),
+        ("Hujan turun.", {"url": "https://jogja.tribunnews.com/1"}, "Tribunnews"),
+        ("Hujan turun.", {"url": "https://www.koran-desa.id/1"}, "koran-desa.id"),
+        ("Hujan turun.\nBaca Juga: Kata Tempo", {}, "?"),
+    ],
+)
+def test_who_published_an_article(text: str, declared: dict[str, str], outlet: str) -> None:
+    """By dateline, advert, byline or address; a related headline names others."""
+    assert make_article(text, outlet="", **declared).outlet.name == outlet
+
+
+def test_reporters_and_editors_each_once() -> None:
+    """From any number of lines."""
+    article = make_article("Hujan turun.\nPenulis : A B, C D Editor : E F\nEditor: E F\n(gh/ij)")
+    assert article.authors == ("A B", "C D")
+    assert article.editors == ("E F", "gh", "ij")
