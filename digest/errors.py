@@ -47,3 +47,13 @@ class ArticleError(Exception):
     def __init__(self, location: str, what: str, mend: str) -> None:
         super().__init__(f"{what}; {mend}")
         self.location = location
+
+
+class PageError(ValueError):
+    """A page or a sidecar cannot be read as data; ``line`` counts from 1."""
+
+    def __init__(self, line: int, what: str, mend: str) -> None:
+        super().__init__(f"line {line}: {what}; {mend}")
+        self.line = line
+        self.what = what
+        self.mend = mend

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import markdown
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.text.markdown import (
@@ -91,7 +91,7 @@ class _Shown(HTMLParser):
         self.feed(page)
         self.close()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
 
     def handle_data(self, data: str) -> None:
@@ -148,13 +148,13 @@ def test_unescaping_undoes_escaping(text: str) -> None:
     assert unescape_markdown(escape_markdown(text)) == normalize_line(text)
 
 
-@settings(max_examples=30)
 @given(TEXTS, TEXTS)
 def test_text_stays_text_wherever_it_stands(one: str, two: str) -> None:
     """In two lines of a paragraph, a quote, an item, the label of a link and a footnote."""
     first, second = (escape_markdown(f"a{text}a") for text in (one, two))
     page = shown(
-        f"{first}[^k]\n{second}[^k]\n\n> {first}\n> {second}\n\n- **b**, [{first}](a.md)\n- {second}\n\n[^k]: [{second}](b.md)\n"
+        f"{first}[^k]\n{second}[^k]\n\n> {first}\n> {second}\n\n- **b**, [{first}](a.md)\n- {second}\n\n"
+        f"[^k]: [{second}](b.md)\n"
     )
     assert set(page.tags) <= {"p", "blockquote", "ul", "li", "strong", "a", "sup", "div", "hr", "ol"}
     assert page.tags.count("a") == 6
@@ -163,7 +163,6 @@ def test_text_stays_text_wherever_it_stands(one: str, two: str) -> None:
         assert words.count("".join(normalize_line(f"a{text}a").split())) >= times
 
 
-@settings(max_examples=30)
 @given(TEXTS, TEXTS)
 def test_lines_of_a_paragraph_stay_lines(one: str, two: str) -> None:
     """Two sentences below each other, each as hostile as it likes from its first character on."""

@@ -1,0 +1,37 @@
+"""What is remembered between builds? A folder of text ↔ State.
+
+``events.jsonl`` and ``articles.jsonl`` hold one record a line, sorted, so that git merges them; ``pages/`` holds the
+pages as last generated. Written last in a build, file by file: whichever are written, the pages they tell of are too.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from digest.model import State
+from digest.store.articles import read_article, record_of_article
+from digest.store.events import read_event, record_of_event
+from digest.store.pages import load_bases, save_bases
+from digest.store.records import load_records, save_records
+
+__all__ = ["load_state", "save_state"]
+
+
+def load_state(folder: Path) -> State:
+    """Read what is remembered; nothing where there is no such folder yet.
+
+    Raises:
+        StateError: a file cannot be understood.
+    """
+    return State(
+        articles=load_records(folder / "articles.jsonl", read_article),
+        events=load_records(folder / "events.jsonl", read_event),
+        bases=load_bases(folder / "pages"),
+    )
+
+
+def save_state(state: State, folder: Path) -> None:
+    """Remember ``state``; only files that differ are written."""
+    save_bases(state.bases or {}, folder)
+    save_records([record_of_article(article) for article in state.articles], folder / "articles.jsonl")
+    save_records([record_of_event(event) for event in state.events], folder / "events.jsonl")

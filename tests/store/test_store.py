@@ -1,0 +1,84 @@
+"""What is remembered is what comes back; what cannot be read is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from digest.errors import StateError
+from digest.model import ArticleId, Event, EventId, KnownArticle, State
+from digest.store import load_state, save_state
+
+STATE = State(
+    articles=(
+        KnownArticle(id=ArticleId("a1"), name="000_a", fingerprint="f1"),
+        KnownArticle(id=ArticleId("b2"), name="001_é", fingerprint="f2"),
+    ),
+    events=(Event(id=EventId("2022-x"), articles=(ArticleId("b2"), ArticleId("a1")), aliases=(EventId("2022-y"),)),),
+    bases={"about.md": "a\n", "events/2022/x.md": "é\r\n\u2028"},
+)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """All files, with their bytes."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_state_comes_back(tmp_path: Path) -> None:
+    """Byte for byte, pages with odd line ends included."""
+    save_state(STATE, tmp_path)
+    assert load_state(tmp_path) == STATE
+
+
+def test_nothing_is_remembered_at_first(tmp_path: Path) -> None:
+    """The first build needs no folder."""
+    assert load_state(tmp_path / "none") == State(bases={})
+
+
+def test_records_are_sorted_lines(tmp_path: Path) -> None:
+    """So that the order of reading does not matter and git merges them."""
+    save_state(State(articles=STATE.articles[::-1]), tmp_path)
+    assert (tmp_path / "articles.jsonl").read_text(encoding="utf-8") == (
+        '{"fingerprint": "f1", "id": "a1", "name": "000_a"}\n{"fingerprint": "f2", "id": "b2", "name": "001_é"}\n'
+    )
+
+
+def test_saving_again_touches_nothing_and_forgets_what_is_gone(tmp_path: Path) -> None:
+    """Half-written files are none of it."""
+    save_state(STATE, tmp_path)
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.*")}
+    save_state(STATE, tmp_path)
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.*")} == before
+    save_state(State(bases={"about.md": "a\n"}), tmp_path)
+    assert files(tmp_path) == {"articles.jsonl": b"", "events.jsonl": b"", "pages/about.md": b"a\n"}
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("<<<<<<< HEAD", "is no JSON"),
+        ("[" * 100_000, "is no JSON"),
+        ("[]", "is no record"),
+        ('{"id": "x"}', "cannot be read (articles must be a list of texts)"),
+        ('{"id": 1, "articles": [], "aliases": []}', "cannot be read (id must be a text)"),
+        ('{"id": "2022-x", "articles": [], "aliases": []}', "has the same id as line 1"),
+    ],
+)
+def test_a_broken_line_is_named(tmp_path: Path, line: str, what: str) -> None:
+    """File, line, and what to do."""
+    save_state(STATE, tmp_path)
+    with (tmp_path / "events.jsonl").open("a", encoding="utf-8") as stream:
+        stream.write(line + "\n")
+    with pytest.raises(StateError) as error:
+        load_state(tmp_path)
+    place = f"{tmp_path.name}/events.jsonl: line 2"
+    assert str(error.value) == f"{place} {what}; restore the file from git, or delete that line and build again"
+
+
+def test_a_base_that_is_no_text(tmp_path: Path) -> None:
+    """It cannot be merged with."""
+    save_state(STATE, tmp_path)
+    (tmp_path / "pages/about.md").write_bytes(b"\xff")
+    with pytest.raises(StateError, match="is not UTF-8 at byte 0; restore the file from git"):
+        load_state(tmp_path)

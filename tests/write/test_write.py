@@ -1,0 +1,101 @@
+"""What becomes of each page: the cases of a rebuild."""
+
+from __future__ import annotations
+
+import pytest
+
+from digest.model import Page
+from digest.write import Merged, merge_pages
+
+PATH = "events/a.md"
+OLD = '---\nid: "a"\ntitle: "Lama"\n---\n\nSatu dua.\n'
+NEW = '---\nid: "a"\ntitle: "Baru"\n---\n\nSatu dua.\n'
+EDITED = OLD + "\nKata redaksi.\n"
+
+
+def rebuild(base: str | None, current: str | None, generated: str | None) -> Merged:
+    """One page in its three versions; ``None`` where it is not there."""
+    pages = [Page(path=PATH, text=generated)] if generated is not None else []
+    return merge_pages(pages, {PATH: base} if base else {}, {PATH: current} if current is not None else {})
+
+
+@pytest.mark.parametrize(
+    ("base", "current", "generated", "text"),
+    [
+        (None, None, NEW, NEW),
+        (OLD, OLD, NEW, NEW),
+        (OLD, EDITED, OLD, EDITED),
+        (OLD, EDITED, NEW, NEW + "\nKata redaksi.\n"),
+        (None, NEW, NEW, NEW),
+    ],
+    ids=["new", "unedited", "edited only", "edited and rebuilt", "written before a kill"],
+)
+def test_a_page_that_is_generated(base: str | None, current: str | None, generated: str, text: str) -> None:
+    """Its text, and the base for the next time."""
+    merged = rebuild(base, current, generated)
+    assert merged.texts == {PATH: text}
+    assert merged.bases == {PATH: generated}
+    assert not merged.problems
+
+
+def test_a_page_deleted_by_hand_stays_deleted() -> None:
+    """And it is remembered, so that the next build leaves it too."""
+    merged = rebuild(OLD, None, NEW)
+    assert (merged.texts, merged.deleted, merged.bases) == ({}, (PATH,), {PATH: NEW})
+
+
+def test_a_page_whose_base_was_lost_counts_as_edited() -> None:
+    """Known by its id."""
+    merged = rebuild(None, EDITED, NEW)
+    assert merged.texts == {PATH: EDITED}
+    assert merged.bases == {PATH: NEW}
+
+
+def test_a_page_written_by_hand_is_never_touched() -> None:
+    """Even if a generated page wants its place."""
+    merged = rebuild(None, "Tulisan tangan.\n", NEW)
+    assert not merged.texts
+    assert not merged.bases
+    assert merged.problems[0].message == "is written by hand where a page would be generated; rename it"
+
+
+@pytest.mark.parametrize(
+    ("current", "line", "message"),
+    [
+        (
+            "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n",
+            1,
+            "a git conflict was not resolved; choose one side and delete the marks",
+        ),
+        ("---\na: b\na: c\n---\n", 3, "the key a stands twice, first in line 2; delete one of the two"),
+        ("a\ncaf\udce9\n", 2, "this is not UTF-8; save the page as UTF-8"),
+    ],
+)
+def test_a_page_that_cannot_be_understood_is_left(current: str, line: int, message: str) -> None:
+    """With its old base, so that it merges once it is mended."""
+    merged = rebuild(OLD, current, NEW)
+    assert not merged.texts
+    assert merged.bases == {PATH: OLD}
+    assert [(found.line, found.message) for found in merged.problems] == [(line, message)]
+
+
+def test_a_stale_page_that_nobody_edited_goes() -> None:
+    """With its base."""
+    merged = rebuild(OLD, OLD, None)
+    assert merged.removed == (PATH,)
+    assert not merged.bases
+
+
+def test_a_stale_page_that_was_edited_stays() -> None:
+    """And is reported, which is no error."""
+    merged = rebuild(OLD, EDITED, None)
+    assert not merged.removed
+    assert merged.bases == {PATH: OLD}
+    assert merged.problems[0].severity == "note"
+
+
+def test_a_stale_page_that_was_deleted_is_forgotten() -> None:
+    """Nothing is left of it."""
+    merged = rebuild(OLD, None, None)
+    assert not merged.removed
+    assert not merged.bases
