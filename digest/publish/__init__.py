@@ -1,0 +1,46 @@
+"""How does it become a site? content → site.
+
+MkDocs makes pages of ``content/`` (mkdocs.py), Pagefind an index of the finished pages (search.py), whose
+files are then put into a fixed order (bundle.py). All happens in a folder beside the site, which is swapped in
+at the end: a reader, and a build that fails, see the last good site. What a page looks like, and the sitemap,
+stand in ``templates/site/``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from digest.config import Config
+from digest.model import Problem
+from digest.publish.mkdocs import run_mkdocs
+from digest.publish.search import index_site
+
+
+def publish_site(config: Config) -> tuple[Problem, ...]:
+    """Build the site from the pages in ``content/`` and put it in the place of the last one.
+
+    Raises:
+        PublishError: MkDocs or Pagefind failed; the last site is untouched.
+    """
+    config.site.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=".site-", dir=config.site.parent) as folder:
+        site = Path(folder) / "site"
+        run_mkdocs(config, site)
+        index_site(site, config.language)
+        _swap(site, config.site)
+    return _address_problems(config)
+
+
+def _swap(new: Path, current: Path) -> None:
+    """Put ``new`` in the place of ``current``, which goes away with the folder of ``new``."""
+    if current.exists():
+        current.rename(new.with_name("last"))
+    new.rename(current)
+
+
+def _address_problems(config: Config) -> tuple[Problem, ...]:
+    if config.site_url:
+        return ()
+    message = "site_url is missing, so the sitemap is empty; say there where the site will stand"
+    return (Problem(location=config.mkdocs_file.name, stage="publish", message=message, severity="note"),)

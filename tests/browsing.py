@@ -1,0 +1,63 @@
+"""Looking at a site as a reader does: served below a path, in a tab that tolerates no fault."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page
+
+
+@contextmanager
+def serve_folder(folder: Path) -> Iterator[str]:
+    """Serve a folder below ``/sub/``; gives the address."""
+    handler = functools.partial(_BelowSub, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/sub/"
+        finally:
+            server.shutdown()
+
+
+class _BelowSub(http.server.SimpleHTTPRequestHandler):
+    def translate_path(self, path: str) -> str:
+        return super().translate_path(path.removeprefix("/sub") if path.startswith("/sub/") else "/outside")
+
+    def log_message(self, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def watched_page(browser: Browser, address: str, **settings: Any) -> Iterator[Page]:
+    """A tab of its own; in the end its console must be clean and no request have left ``address``."""
+    faults: list[str] = []
+    context = browser.new_context(**settings)
+    page = context.new_page()
+    page.on("console", lambda message: faults.append(message.text) if message.type in {"error", "warning"} else None)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("request", lambda request: None if request.url.startswith(address) else faults.append(request.url))
+    try:
+        yield page
+    finally:
+        context.close()
+    assert faults == []
+
+
+def contrast(text: str, ground: str) -> float:
+    """How far two colours are apart: 1 to 21, WCAG 2.2."""
+    low, high = sorted((luminance(text), luminance(ground)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """``rgb(255, 255, 255)`` is 1, black is 0."""
+    parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

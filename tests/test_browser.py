@@ -1,0 +1,177 @@
+"""The built site in a real browser: what readers see, and that nothing in it runs or calls home.
+
+``built_site`` is any site of event pages; all tests but the hostile one find out from its files what to expect.
+The site is served below ``/sub/``, as on project pages of GitHub.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from digest.config import load_config
+from digest.publish import publish_site
+from tests.browsing import contrast, luminance, serve_folder, watched_page
+from tests.publish.sample_site import event_page, write_page, write_sample_site
+
+SCHEMES = ("light", "dark")
+WIDTHS = (360, 1280)
+READABLE = 4.5  # contrast of text, WCAG 2.2 AA
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a built site."""
+    config = load_config(write_sample_site(tmp_path_factory.mktemp("sample")))
+    publish_site(config)
+    return config.site
+
+
+@pytest.fixture(scope="session")
+def address(built_site: Path) -> Iterator[str]:
+    """Where that site is served."""
+    with serve_folder(built_site) as address:
+        yield address
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """A new tab; at its end the console must be clean and no request may have left the site."""
+    with watched_page(browser, address) as page:
+        yield page
+
+
+def test_front_page_lists_the_newest_events(built_site: Path, address: str, page: Page) -> None:
+    """Each with its headline, a line of facts and a sentence; the headline leads to the event."""
+    page.goto(address)
+    headlines = page.locator(".front > h2 > a[href*='events/']")
+    expect(headlines).to_have_count(len(event_files(built_site)))
+    expect(page.locator(".front > h2 + p + p")).to_have_count(len(event_files(built_site)))
+    text = headlines.first.inner_text()
+    headlines.first.click()
+    expect(page.locator("h1")).to_have_text(text)
+
+
+@pytest.mark.parametrize("word", ["stabilisasi", "Moskow"])
+def test_search_finds_what_the_pages_say(built_site: Path, address: str, page: Page, word: str) -> None:
+    """From the button; a result opens the event."""
+    page.goto(f"{address}about/")
+    page.get_by_role("button", name="Cari").click()
+    page.locator("dialog[open] input[type=search], dialog[open] input").first.fill(word)
+    having = [path for path in event_files(built_site) if word in (built_site / path).read_text("utf-8")]
+    results = page.locator(".search-result a")
+    expect(results.first).to_be_visible()
+    found = results.evaluate_all("links => links.map(link => link.pathname)")
+    assert {f"/sub/{path.removesuffix('index.html')}" for path in having} <= set(found)
+    title = results.first.inner_text()
+    results.first.click()
+    expect(page.locator("h1")).to_have_text(title)
+
+
+def test_search_by_keyboard_alone(address: str, page: Page) -> None:
+    """Ctrl-K opens it with the cursor in the field, Escape closes it and gives the focus back."""
+    page.goto(address)
+    page.get_by_role("button", name="Cari").focus()
+    page.keyboard.press("Control+k")
+    expect(page.locator("dialog[open] input").first).to_be_focused()
+    page.keyboard.type("Xi Jinping")
+    expect(page.locator(".search-result").first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog[open]")).to_have_count(0)
+    expect(page.get_by_role("button", name="Cari")).to_be_focused()
+
+
+def test_search_can_be_narrowed(address: str, page: Page) -> None:
+    """By outlet and by month."""
+    page.goto(address)
+    page.keyboard.press("Control+k")
+    page.locator("dialog[open] input").first.fill("Rusia")
+    expect(page.locator(".search-result").first).to_be_visible()
+    expect(page.locator(".pf-filter-group-name")).to_have_text(["Bulan", "Media"])
+    page.locator(".pf-filter-group", has_text="Bulan").locator("summary").click()
+    page.locator("label", has_text="2022-12").click()
+    expect(page.locator(".search-result time")).to_have_text(["30 Desember 2022"])
+
+
+def test_nothing_of_the_search_is_loaded_before_it_is_used(address: str, page: Page) -> None:
+    """Most readers never search."""
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto(address, wait_until="networkidle")
+    assert [url for url in requests if "/pagefind/" in url] == []
+
+
+def test_a_citation_shows_its_source(built_site: Path, address: str, page: Page) -> None:
+    """When the pointer rests on it, and when the keyboard reaches it."""
+    page.goto(address + event_files(built_site)[0])
+    citation = page.locator(".footnote-ref").first
+    source = page.locator(".footnote li").first.locator("a").first.inner_text()
+    tooltip = page.locator(".md-tooltip2--active")
+    citation.hover()
+    expect(tooltip).to_contain_text(source)
+    page.mouse.move(0, 0)
+    expect(tooltip).to_have_count(0)
+    citation.focus()
+    expect(tooltip).to_contain_text(source)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_pages_fit_and_can_be_read(built_site: Path, browser: Browser, address: str, scheme: str, width: int) -> None:
+    """No page is wider than the screen; all text stands out from its ground."""
+    with watched_page(browser, address, color_scheme=scheme, viewport={"width": width, "height": 800}) as page:
+        for path in ("", "about/", "archive/", "sources/", event_files(built_site)[0]):
+            page.goto(address + path)
+            assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
+            colours = page.evaluate(COLOURS)
+            assert min(contrast(*pair) for pair in colours) >= READABLE, path
+            assert (luminance(colours[0][1]) < 0.5) == (scheme == "dark")
+
+
+# The colours of each element with text of its own, and of the first ground below it, the page's last.
+COLOURS = r"""() => {
+  const solid = (colour) => colour !== "transparent" && !colour.endsWith(", 0)");
+  const ground = (element) => {
+    const colour = element && getComputedStyle(element).backgroundColor;
+    return !element || solid(colour) ? colour : ground(element.parentElement);
+  };
+  const speaks = (node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim();
+  const shown = [...document.querySelectorAll("body *")].filter((e) => e.checkVisibility({ opacityProperty: true }));
+  return shown.filter((e) => [...e.childNodes].some(speaks) && !e.matches(".headerlink"))
+    .map((e) => [getComputedStyle(e).color, ground(e)]);
+}"""
+
+
+def test_no_front_matter_can_run(tmp_path: Path, browser: Browser) -> None:
+    """Titles are shown as typed, generated ones (escaped once) as in the article; attributes stay closed."""
+    attack = '<script>window.hacked = 1</script><img src=x onerror="window.hacked = 1">'
+    typed = f'A & B <c> "d" {attack}'
+    generated = typed.replace("<", "&lt;").replace(">", "&gt;")
+    config = load_config(write_sample_site(tmp_path))
+    for name, title in (("typed", typed), ("generated", generated)):
+        outlets = (f'"><x>{attack}', "Media")
+        text = event_page(title, "2022-12-30", outlets, f"1 artikel\n\n## Ringkasan {{#summary}}\n\nKata {name}.\n")
+        text = text.replace(
+            'language: "id"', f"language: '\">{attack}'\ndescription: '\"{attack}'\nhide: '\">{attack}'"
+        )
+        write_page(config.content / "events" / f"{name}.md", text)
+    publish_site(config)
+    with serve_folder(config.site) as address, watched_page(browser, address) as page:
+        for name in ("typed", "generated"):
+            page.goto(f"{address}events/{name}/")
+            expect(page.locator("h1")).to_have_text(typed)
+            expect(page).to_have_title(f"{typed} - Kabar Peristiwa")
+            assert page.locator("meta[name=description]").get_attribute("content") == f'"{attack}'
+            page.keyboard.press("Control+k")
+            page.locator("dialog[open] input").first.fill(f"Kata {name}")
+            expect(page.locator(".search-result a").first).to_have_text(typed)
+            assert page.locator("x, c, img[src=x]").count() == 0
+            assert page.evaluate("window.hacked") is None
+
+
+def event_files(site: Path) -> list[str]:
+    """The pages of events, as paths in the site."""
+    return sorted(file.relative_to(site).as_posix() for file in site.glob("events/**/index.html"))
