@@ -292,17 +292,3 @@ class Problem:
     message: str
     line: int | None = None
     severity: str = "error"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
-    """What the machine would write where the hand has written; an editor takes it or drops it.
-
-    ``place`` is a front-matter key or the name of a section; an empty text stands for "not there".
-    """
-
-    place: str
-    base: str
-    hand: str
-    machine: str
-    reason: str

@@ -50,6 +50,14 @@ def read_texts(record: Record, key: str) -> tuple[str, ...]:
     return tuple(value)
 
 
+def read_mapping(record: Record, key: str) -> dict[str, str]:
+    """Give the texts by name under ``key``; a ``ValueError`` where there are none."""
+    value = record.get(key)
+    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
+        raise ValueError(f"{key} must be texts by name")
+    return value
+
+
 def _id_of(line: str) -> str:
     return str(json.loads(line)["id"])
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from digest.errors import StateError
-from digest.model import Suggestion
+from digest.write.suggestions import Suggestion, add_suggestions
 
 
 class _Merged(Protocol):
@@ -49,39 +47,23 @@ def read_pages(content: Path, leave_out: Iterable[str] = ("articles",)) -> dict[
 def write_pages(merged: _Merged, content: Path, state: Path) -> tuple[str, ...]:
     """Write what differs into ``content``, remove what is stale, and add suggestions to ``state``.
 
-    A killed run is harmless: each file is whole, suggestions stand before the pages that they are about, and the
+    A killed run loses nothing of the hand's: each file is whole, suggestions stand before their pages, and the
     bases are the state's to remember (``store.save_state``), after this. Gives the paths that were written.
     """
     for path, suggestions in merged.suggestions.items():
-        _add_suggestions(state / "suggestions" / f"{path}.jsonl", suggestions, state)
+        _save_suggestions(state / "suggestions" / f"{path}.jsonl", suggestions, state)
     written = [path for path, text in merged.texts.items() if _write_where_different(content, path, text, state)]
     for path in merged.removed:
         _resolve_inside(content, path).unlink(missing_ok=True)
     return tuple(written)
 
 
-def _add_suggestions(path: Path, suggestions: Iterable[Suggestion], state: Path) -> None:
-    """Add suggestions, one a line, to those that wait; a newer one for the same text of the hand takes its place."""
-    records = {_subject(record): record for record in _read_suggestions(path)}
-    for suggestion in suggestions:
-        record = dataclasses.asdict(suggestion)
-        records[_subject(record)] = record
-    lines = [json.dumps(record, ensure_ascii=False, sort_keys=True) + "\n" for record in records.values()]
-    _write_whole(path, "".join(lines), state)
-
-
-def _read_suggestions(path: Path) -> list[dict[str, str]]:
-    if not path.exists():
-        return []
+def _save_suggestions(path: Path, suggestions: Iterable[Suggestion], state: Path) -> None:
+    waiting = path.read_text(encoding="utf-8") if path.exists() else ""
     try:
-        return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        _write_whole(path, add_suggestions(waiting, suggestions), state)
     except ValueError as error:
         raise StateError(f"{path}: cannot be read ({error}); restore the file from git, or delete it") from error
-
-
-def _subject(record: Mapping[str, str]) -> tuple[str, ...]:
-    """Give what a suggestion is about: the hand's text, or where there is none its own."""
-    return (record["place"], record["hand"]) if record["hand"] else (record["place"], "", record["machine"])
 
 
 def _write_where_different(content: Path, path: str, text: str, state: Path) -> bool:

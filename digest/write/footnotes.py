@@ -1,4 +1,4 @@
-"""What a merged page cites is defined, and what the machine defined is cited."""
+"""What a merged page cites is defined, and what only a deleted sentence cited is defined no more."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from digest.write.decisions import Placed, Versions
 def close_footnotes(versions: Versions, placed: Sequence[Placed]) -> list[Placed]:
     """Give the units without the machine's unused definitions, and with each definition that a unit needs."""
     cited = {key for found in placed for key in found.unit.citations}
-    kept = [found for found in placed if found.unit.name in cited or not _is_unused_definition(versions, found)]
+    needed = cited | _defined_anyway(versions)
+    kept = [found for found in placed if found.unit.name in needed or not _is_machine_definition(versions, found)]
     defined = {found.unit.name for found in kept if found.unit.kind == "definition"}
     missing: dict[str, Placed] = {}
     for found in _all_definitions(versions):
@@ -20,7 +21,13 @@ def close_footnotes(versions: Versions, placed: Sequence[Placed]) -> list[Placed
     return [*kept[: last + 1], *missing.values(), *kept[last + 1 :]]
 
 
-def _is_unused_definition(versions: Versions, found: Placed) -> bool:
+def _defined_anyway(versions: Versions) -> set[str]:
+    """Give what the machine defines although it does not cite it."""
+    cited = {key for unit in versions.machine for key in unit.citations}
+    return {unit.name for unit in versions.machine if unit.kind == "definition"} - cited
+
+
+def _is_machine_definition(versions: Versions, found: Placed) -> bool:
     """Say whether this is a definition that the hand did not write; one that it wrote stays."""
     if found.unit.kind != "definition":
         return False

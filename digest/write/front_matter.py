@@ -10,9 +10,9 @@ import dataclasses
 import re
 from collections.abc import Sequence
 
-from digest.model import Suggestion
 from digest.text.front_matter import Value, write_entry
 from digest.text.page_text import FrontLines, PageText
+from digest.write.suggestions import Suggestion
 
 # Told by the articles of the event; an editor who knows better lists the key under ``keep:``.
 MACHINE_OWNED = frozenset({"id", "outlets", "agencies", "first_reported", "last_reported"})

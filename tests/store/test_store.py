@@ -15,7 +15,14 @@ STATE = State(
         KnownArticle(id=ArticleId("a1"), name="000_a", fingerprint="f1"),
         KnownArticle(id=ArticleId("b2"), name="001_é", fingerprint="f2"),
     ),
-    events=(Event(id=EventId("2022-x"), articles=(ArticleId("b2"), ArticleId("a1")), aliases=(EventId("2022-y"),)),),
+    events=(
+        Event(
+            id=EventId("2022-x"),
+            articles=(ArticleId("b2"), ArticleId("a1")),
+            aliases=(EventId("2022-y"),),
+            keys={"antara": ArticleId("a1")},
+        ),
+    ),
     bases={"about.md": "a\n", "events/2022/x.md": "é\r\n\u2028"},
 )
 
@@ -61,8 +68,9 @@ def test_saving_again_touches_nothing_and_forgets_what_is_gone(tmp_path: Path) -
         ("[" * 100_000, "is no JSON"),
         ("[]", "is no record"),
         ('{"id": "x"}', "cannot be read (articles must be a list of texts)"),
-        ('{"id": 1, "articles": [], "aliases": []}', "cannot be read (id must be a text)"),
-        ('{"id": "2022-x", "articles": [], "aliases": []}', "has the same id as line 1"),
+        ('{"id": "y", "articles": [], "aliases": [], "keys": []}', "cannot be read (keys must be texts by name)"),
+        ('{"id": 1, "articles": [], "aliases": [], "keys": {}}', "cannot be read (id must be a text)"),
+        ('{"id": "2022-x", "articles": [], "aliases": [], "keys": {}}', "has the same id as line 1"),
     ],
 )
 def test_a_broken_line_is_named(tmp_path: Path, line: str, what: str) -> None:

@@ -1,0 +1,36 @@
+"""Does it hold? Pages as they are + the articles + the pages as last generated → Problems.
+
+Each check looks at one page of a ``Site`` (see ``site.py``). What the hand changed is its own affair: a note,
+never an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from digest.check.citations import check_citations
+from digest.check.encoding import check_encoding
+from digest.check.footnotes import check_footnotes
+from digest.check.front_matter import check_front_matter
+from digest.check.html import check_html
+from digest.check.links import check_links
+from digest.check.site import PageCheck, read_site
+from digest.model import Article, Problem
+
+__all__ = ["CHECKS", "check_pages"]
+
+CHECKS: tuple[PageCheck, ...] = (
+    check_encoding,
+    check_front_matter,
+    check_footnotes,
+    check_html,
+    check_links,
+    check_citations,
+)
+
+
+def check_pages(pages: Mapping[str, str], articles: Iterable[Article], bases: Mapping[str, str]) -> tuple[Problem, ...]:
+    """Check every page, by path; ``bases`` are the pages as last generated."""
+    site = read_site(pages, articles, bases)
+    found = (problem for path in sorted(pages) for check in CHECKS for problem in check(site, path))
+    return tuple(sorted(found, key=lambda problem: (problem.location, problem.line or 0, problem.message)))

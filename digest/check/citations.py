@@ -1,0 +1,102 @@
+"""What an event page says stands word for word in the article that it is taken from.
+
+The first footnote of a sentence names that article; ``[^sindonews-13]`` shows a sentence of an article that also
+reports it. What the hand wrote or changed is noted, what the machine wrote must hold.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from digest.check.site import HASH_LENGTH, Site, note, report
+from digest.model import Article, Problem
+from digest.text.markdown import normalize_line, unescape_markdown
+from digest.text.page_text import Unit
+
+_SECTIONS = frozenset({"summary", "quotes"})
+_KINDS = frozenset({"sentence", "quote", "item"})
+
+# Where a definition leads: to the page of an article, or to where the article was published.
+_REPORT = re.compile(rf"/?reports/[^\s)]*-([^\s)-]{{{HASH_LENGTH}}})\.md\)")
+_ADDRESS = re.compile(r"\]\((https?://[^\s)]+)\)")
+
+# "-13" in "kompastv-b-13": the sentence of the article "kompastv-b".
+_SENTENCE = re.compile(r"-\d+$")
+
+# What stands before a quote: "> ", "- ".
+_LEAD = re.compile(r"^\s*[>*+-]\s*", re.MULTILINE)
+
+_MARKS = "“”„\"'«» "
+
+_EXCERPT = 60  # characters of a sentence that a message shows
+
+_MEND = "correct or delete it, or build again if its article changed"
+
+
+def check_citations(site: Site, path: str) -> Iterator[Problem]:
+    """Check the summary, the quotes and the footnotes of an event page."""
+    base = site.bases.get(path)
+    if base is None or base.value("articles") is None:
+        return
+    generated = site.generated_words(path)
+    for unit in site.units(path):
+        if unit.kind == "definition" and unit.words in generated:
+            yield from _check_definition(site, path, unit)
+        elif unit.section in _SECTIONS and unit.kind in _KINDS:
+            yield from _check_statement(site, path, unit) if unit.words in generated else _note_edit(path, unit)
+
+
+def _note_edit(path: str, unit: Unit) -> Iterator[Problem]:
+    what = "" if unit.citations else ", without a source"
+    yield note(path, unit.line, f"written or changed by hand{what}: {unit.statement[:_EXCERPT]}")
+
+
+def _check_statement(site: Site, path: str, unit: Unit) -> Iterator[Problem]:
+    """Check a sentence or quote that the machine wrote."""
+    if not unit.citations:
+        yield report(path, unit.line, f"no source is given for “{unit.statement[:_EXCERPT]}”", _MEND)
+        return
+    key = unit.citations[0]
+    words = unit.statement if unit.kind == "sentence" else _spoken(unit)
+    if not any(_stands_in(words, article) for article in _find_articles(site, path, key)):
+        yield report(path, unit.line, f"“{words[:_EXCERPT]}” does not stand in its source [^{key}]", _MEND)
+
+
+def _spoken(unit: Unit) -> str:
+    """Give the words of a quote, without its marks and its speaker."""
+    words = unescape_markdown(" ".join(_LEAD.sub("", unit.text).split()))
+    return (words.rpartition("—")[0] or words).strip(_MARKS)
+
+
+def _check_definition(site: Site, path: str, unit: Unit) -> Iterator[Problem]:
+    """Check what the footnote of an article that also reports a sentence shows of it."""
+    if _linked_articles(site, unit) is not None:
+        return
+    articles = _find_articles(site, path, _SENTENCE.sub("", unit.name))
+    if not any(_stands_in(_shown(unit, article), article) for article in articles):
+        yield report(path, unit.line, f"what [^{unit.name}] shows does not stand in its article", _MEND)
+
+
+def _shown(unit: Unit, article: Article) -> str:
+    """Give what stands after "[^sindonews-13]: SINDOnews juga memberitakan:"."""
+    words = unescape_markdown(unit.words.partition("]:")[2]).strip()
+    return words.removeprefix(article.outlet.name).partition(":")[2].strip(_MARKS)
+
+
+def _find_articles(site: Site, path: str, key: str) -> tuple[Article, ...]:
+    """Find the article that a key stands for, by the definition that the machine wrote."""
+    definition = site.bases[path].definitions.get(key)
+    return (_linked_articles(site, definition) if definition else None) or ()
+
+
+def _linked_articles(site: Site, definition: Unit) -> tuple[Article, ...] | None:
+    """Give the articles to which a definition leads; ``None`` if it leads to none at all."""
+    match = _REPORT.search(definition.text) or _ADDRESS.search(definition.text)
+    return site.articles.get(match[1], ()) if match else None
+
+
+def _stands_in(words: str, article: Article) -> bool:
+    """Say whether an article has these words; white space does not count."""
+    text = normalize_line(" ".join(sentence.text for sentence in article.sentences))
+    return bool(words) and normalize_line(words) in text
