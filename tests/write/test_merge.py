@@ -186,10 +186,14 @@ def test_a_second_run_changes_nothing(pages: tuple[str, str, str]) -> None:
 
 @given(DISTINCT_TRIPLES)
 def test_a_build_killed_before_it_remembered_loses_nothing(pages: tuple[str, str, str]) -> None:
-    """With the old base the merged page merges to itself, as long as no two sentences are alike."""
+    """With the old base the merged page keeps its lines, as long as no two sentences are alike.
+
+    Their order may differ where both sides moved lines: the old base cannot tell whose move it was.
+    """
     base, hand, machine = pages
     merged = merge_page(base, hand, machine).text
-    assert merge_page(base, merged, machine).text == merged
+    again = merge_page(base, merged, machine).text
+    assert sorted(filter(None, again.split("\n"))) == sorted(filter(None, merged.split("\n")))
 
 
 @given(TRIPLES)
