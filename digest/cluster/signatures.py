@@ -1,7 +1,8 @@
 """What clustering remembers of an article: its day and its weighted words.
 
-Names get no weight of their own: the events of one topic share them all. (On the five
-articles they raise the cosine of different events from 0.24 to 0.31, of the same from 0.35 to 0.40.)
+Dates are no words: the day has a kernel of its own. Names get no weight of their own, since
+the events of one topic share them all. (On the five articles they raise the cosine of different
+events from 0.24 to 0.31, of the same from 0.35 to 0.40.)
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from datetime import date
 
 from digest.knowledge import language_of
 from digest.model import Article
+from digest.text.dates import strip_dates
 from digest.text.similarity import unit_vector
 from digest.text.tokens import split_content_words
 
@@ -43,7 +45,7 @@ def make_signatures(articles: Sequence[Article]) -> list[Signature]:
 def _count_terms(article: Article) -> Counter[str]:
     language = language_of(article.language)
     texts = [article.headline or "", *(sentence.text for sentence in article.sentences)]
-    return Counter(word for text in texts for word in split_content_words(text, language))
+    return Counter(word for text in texts for word in split_content_words(strip_dates(text, language), language))
 
 
 def _weigh(count: Counter[str], frequency: Counter[str], total: int) -> dict[str, float]:

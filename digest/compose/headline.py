@@ -6,6 +6,7 @@ what follows a clause too far on; it is never cut inside a name or a quote.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -19,8 +20,7 @@ _SHORTEST = 30  # a clause shorter than this says too little
 
 _FEWEST_WORDS = 4  # "Waduh" or "Foto: banjir" say too little
 
-# Matches "pada Kamis (8/5/2025)", ", Jumat (30/12/2022)"; must not match "(HAM)".
-_DAY = re.compile(r"(?:,| pada| on)?(?: hari)?(?: [^\W\d_]+)? ?\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)", re.IGNORECASE)
+_DATE = r" ?\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)"
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|\([^)]*\)")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)+")
@@ -45,11 +45,18 @@ def is_informative(headline: str, language: Language) -> bool:
 
 def shorten_sentence(sentence: str, language: Language) -> str:
     """Give a sentence as a headline: without its day and full stop, cut before a clause where it is long."""
-    text = _DAY.sub("", sentence).strip().removesuffix(".")
+    text = _day_pattern(language).sub("", sentence).strip().removesuffix(".")
     if len(text) <= _LONGEST:
         return text
     cuts = [cut for cut in _clause_cuts(text, language) if _SHORTEST <= cut <= _LONGEST]
     return text[: max(cuts)].rstrip(" ,;:–—-") if cuts else text
+
+
+@functools.cache
+def _day_pattern(language: Language) -> re.Pattern[str]:
+    """Match "pada Kamis (8/5/2025)", ", Jumat (30/12/2022)", "(2/1/2024)"; not "(HAM)" or the word before a date."""
+    before, weekday = "|".join(language.before_weekday), "|".join(sorted(language.weekdays))
+    return re.compile(rf"(?:,? (?:(?:{before}) )?(?:{weekday}))?{_DATE}", re.IGNORECASE)
 
 
 def _clause_cuts(text: str, language: Language) -> list[int]:

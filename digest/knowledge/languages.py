@@ -24,6 +24,7 @@ class Language:
     date_order: str  # of 2/3/2023, as dateparser names it
     months: tuple[str, ...]
     weekdays: Mapping[str, int]  # Monday is 0
+    before_weekday: tuple[str, ...]
     zones: Mapping[str, str]
     abbreviations: frozenset[str]
     final_abbreviations: frozenset[str]
@@ -62,6 +63,7 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         date_order=dates["order"],
         months=tuple(dates["months"]),
         weekdays=dict(zip(dates["weekdays"], dates["weekday_numbers"], strict=True)),
+        before_weekday=tuple(dates["before_weekday"]),
         zones=dates["zones"],
         abbreviations=frozenset(sentences["abbreviations"]),
         final_abbreviations=frozenset(sentences["final_abbreviations"]),

@@ -41,6 +41,8 @@ def make_desk(templates: Mapping[str, str], language: str, settings: RenderConfi
         loader=DictLoader(dict(templates)),
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701  the pages are Markdown: the filter md escapes for it and for HTML
+        comment_start_string="{##",  # "{#summary}" is the id of a heading in Markdown
+        comment_end_string="##}",
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

@@ -42,6 +42,11 @@ def find_dates(text: str, language: Language) -> list[FoundDate]:
     return found
 
 
+def strip_dates(text: str, language: Language) -> str:
+    """Give the text without what looks like a whole date."""
+    return _date_pattern(language).sub(" ", text)
+
+
 @functools.lru_cache(maxsize=4096)
 def parse_date(text: str, language: Language) -> date | None:
     """Give the day that a text such as "23 Februari 2023" names, or ``None``."""

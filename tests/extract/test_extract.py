@@ -77,7 +77,10 @@ def test_what_is_declared_wins() -> None:
     assert (told["outlet"], told["title"], told["section"]) == ("Tempo", "Putin Tiba", "Dunia")
     assert told["authors"] == ["A B", "C D"]
     assert told["agencies"] == ["Reuters"]
-    assert (told["published"].isoformat(), told["event_date"].isoformat()) == ("2023-01-01T10:00:00+07:00", "2022-12-31")
+    assert (told["published"].isoformat(), told["event_date"].isoformat()) == (
+        "2023-01-01T10:00:00+07:00",
+        "2022-12-31",
+    )
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def test_an_outlet_is_found_by_any_of_its_marks() -> None:
 
 
 def test_an_outlet_may_be_credited_like_an_agency() -> None:
-    """ "Melansir The Moscow Times" credits an outlet."""
+    """As in "Melansir The Moscow Times"."""
     assert find_agency("AP") == find_agency("The Associated Press")
     moscow_times = find_agency("Moscow Times")
     assert moscow_times

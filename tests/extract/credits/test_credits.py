@@ -29,7 +29,7 @@ def test_whose_report_an_article_credits(text: str, agencies: list[str]) -> None
 
 
 def test_an_outlet_does_not_credit_itself() -> None:
-    """ "Sumber: Kompas TV" in Kompas TV's own article says nothing."""
+    """The line "Sumber: Kompas TV" in Kompas TV's own article says nothing."""
     assert make_article("Hujan turun.\nSumber : Kompas TV/AP", outlet="KompasTV").agencies[0].name == "Associated Press"
 
 

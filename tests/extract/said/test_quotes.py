@@ -10,13 +10,27 @@ from tests.builders import make_article
 @pytest.mark.parametrize(
     ("text", "quotes"),
     [
-        ("“Kami siap menambah kerja sama,” kata Wang Yi dalam pertemuan itu.", [("Wang Yi", "kata", "Kami siap menambah kerja sama,")]),
-        ('Xi Jinping menyatakan, "Beijing siap meningkatkan kerja sama."', [("Xi Jinping", "menyatakan", "Beijing siap meningkatkan kerja sama.")]),
-        ('Perjalanan itu, kata Putin, "akan menjadi acara politik utama".', [("Putin", "kata", "akan menjadi acara politik utama")]),
-        ("“Kami akan terus maju,” kata Putin.\n“Kami berbagi pandangan yang sama,” imbuh dia.",
-         [("Putin", "kata", "Kami akan terus maju,"), ("Putin", "imbuh", "Kami berbagi pandangan yang sama,")]),
+        (
+            "“Kami siap menambah kerja sama,” kata Wang Yi dalam pertemuan itu.",
+            [("Wang Yi", "kata", "Kami siap menambah kerja sama,")],
+        ),
+        (
+            'Xi Jinping menyatakan, "Beijing siap meningkatkan kerja sama."',
+            [("Xi Jinping", "menyatakan", "Beijing siap meningkatkan kerja sama.")],
+        ),
+        (
+            'Perjalanan itu, kata Putin, "akan menjadi acara politik utama".',
+            [("Putin", "kata", "akan menjadi acara politik utama")],
+        ),
+        (
+            "“Kami akan terus maju,” kata Putin.\n“Kami berbagi pandangan yang sama,” imbuh dia.",
+            [("Putin", "kata", "Kami akan terus maju,"), ("Putin", "imbuh", "Kami berbagi pandangan yang sama,")],
+        ),
         ("“Kami berbagi pandangan yang sama,” imbuh dia.", []),
-        ("“Kami akan terus maju,” kata Putin.\nHujan turun.\n“Kami berbagi pandangan yang sama,” imbuh dia.", [("Putin", "kata", "Kami akan terus maju,")]),
+        (
+            "“Kami akan terus maju,” kata Putin.\nHujan turun.\n“Kami berbagi pandangan yang sama,” imbuh dia.",
+            [("Putin", "kata", "Kami akan terus maju,")],
+        ),
         ('Ia menyebut Xi sebagai "teman baik".', []),
     ],
 )

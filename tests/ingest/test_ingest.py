@@ -1,0 +1,93 @@
+"""Files become documents, and what cannot be read says where, what and what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from digest.config import IngestConfig
+from digest.errors import ArticleError
+from digest.ingest import find_files, read_documents
+from digest.model import Document
+
+
+def _read(path: Path, *, most: int = 1000) -> Document:
+    (document,) = read_documents(path, path.parent, IngestConfig(max_article_bytes=most))
+    return document
+
+
+def test_a_text_file_is_one_document(tmp_path: Path) -> None:
+    """Named after the file."""
+    path = tmp_path / "a.txt"
+    path.write_text("Hujan turun.", encoding="utf-8")
+    document = _read(path)
+    assert (document.name, document.location, document.content) == ("a", "a.txt", "Hujan turun.")
+
+
+def test_a_sidecar_declares_what_the_text_does_not_say(tmp_path: Path) -> None:
+    """It is no article of its own; its dates and words stay texts."""
+    (tmp_path / "a.txt").write_text("Hujan turun.", encoding="utf-8")
+    (tmp_path / "a.yml").write_text("outlet: no\nevent_date: 2022-12-30\nauthors: [A B, C D]\n", encoding="utf-8")
+    (path,) = find_files(tmp_path)
+    assert dict(_read(path).declared) == {"outlet": "no", "event_date": "2022-12-30", "authors": ("A B", "C D")}
+
+
+def test_markdown_declares_in_its_front_matter_and_a_sidecar_wins(tmp_path: Path) -> None:
+    """The rest is its text."""
+    (tmp_path / "a.md").write_text("---\noutlet: Tempo\nurl: https://tempo.co/1\n---\nHujan turun.\n", encoding="utf-8")
+    (tmp_path / "a.yml").write_text("outlet: Kompas.com\n", encoding="utf-8")
+    document = _read(tmp_path / "a.md")
+    assert dict(document.declared) == {"outlet": "Kompas.com", "url": "https://tempo.co/1"}
+    assert document.content == "Hujan turun.\n"
+
+
+def test_hidden_files_links_and_sidecars_are_no_input(tmp_path: Path) -> None:
+    """A link may lead out of the folder."""
+    for name in (".hidden.txt", "b.txt", "a.txt", "a.yml", "c.yaml"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "a.txt")
+    assert [path.name for path in find_files(tmp_path)] == ["a.txt", "b.txt"]
+    assert find_files(tmp_path / "nowhere") == ()
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [(b"\xef\xbb\xbfHujan", "Hujan"), ("Hujan".encode("utf-16"), "Hujan"), ("Hujan — ya".encode(), "Hujan — ya")],
+)
+def test_encodings(tmp_path: Path, data: bytes, text: str) -> None:
+    """A byte-order mark decides, else UTF-8."""
+    (tmp_path / "a.txt").write_bytes(data)
+    assert _read(tmp_path / "a.txt").content == text
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("a.txt", b"Caf\xe9 itu", r"is not UTF-8 text \(byte 0xe9 at 3\); save it as UTF-8"),
+        ("a.txt", b"Hujan\0", "holds NUL bytes and is no text; save its text as UTF-8, or remove the file"),
+        ("a.txt", b" \n", "is empty; fill it, or remove the file"),
+        ("a.txt", b"x" * 1001, "is larger than 1000 bytes; split it, or raise extra.digest.ingest.max_article_bytes"),
+        ("a.docx", b"x", r"no reader for “.docx” files; convert it to one of .md, .txt"),
+        ("a.md", b"---\ntitle: x\n", "line 1: front matter has no end; close it with a line ---"),
+    ],
+)
+def test_what_cannot_be_read(tmp_path: Path, name: str, data: bytes, message: str) -> None:
+    """The message is for the person who put the file there."""
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(ArticleError, match=message) as raised:
+        _read(tmp_path / name)
+    assert raised.value.location == name
+
+
+@pytest.mark.parametrize(
+    ("sidecar", "message"),
+    [("outlt: Tempo", "the field outlt is unknown; did you mean outlet?"), ("a: [", "line ")],
+)
+def test_a_wrong_sidecar(tmp_path: Path, sidecar: str, message: str) -> None:
+    """It is the sidecar that is named, not the article."""
+    (tmp_path / "a.txt").write_text("Hujan turun.", encoding="utf-8")
+    (tmp_path / "a.yml").write_text(sidecar, encoding="utf-8")
+    with pytest.raises(ArticleError, match=message) as raised:
+        _read(tmp_path / "a.txt")
+    assert raised.value.location == "a.yml"
