@@ -24,7 +24,7 @@ RIM = {"config.py", "knowledge", "ingest", "store", "write", "publish", "check",
 DISK = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "unlink", "iterdir", "glob", "rglob"}
 NAMELESS = {"utils", "util", "helpers", "common", "misc", "base", "core", "manager"}
 SHARED_LIBRARIES = {"numpy", "scipy", "mkdocs"}  # notation; and MkDocs: config.py reads its file, publish/ runs it
-NOT_IMPORTED = {"mkdocs-material", "pagefind"}  # a theme and a program
+NOT_IMPORTED = {"mkdocs-material", "pagefind", "markdown"}  # a theme, a program, and what MkDocs renders pages with
 OWN_TEST_FROM = 60  # lines; a smaller file may be tested in its folder's test_FOLDER.py
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

@@ -5,8 +5,7 @@ Country names of each language come from CLDR (through Babel), others from ``nam
 
 from __future__ import annotations
 
-from babel import Locale
-
+from digest.knowledge.cldr import country_names
 from digest.knowledge.languages import LANGUAGES
 from digest.knowledge.tables import load_table
 
@@ -21,20 +20,12 @@ def is_country(name: str) -> bool:
     return name in _COUNTRIES
 
 
-def _countries() -> dict[str, str]:
-    names: dict[str, str] = {}
-    for code in sorted(LANGUAGES):
-        territories = Locale.parse(code).territories
-        names |= {territories[key]: key for key in sorted(territories) if key.isalpha()}
-    return names
-
-
 def _aliases() -> dict[str, str]:
     rows = load_table("names.toml")["name"]
     return {alias: row.get("code", row["aliases"][0]) for row in rows for alias in row["aliases"]}
 
 
 _ALIASES = _aliases()
-_TERRITORIES = _countries()
+_TERRITORIES = {name: code for language in sorted(LANGUAGES) for name, code in country_names(language).items()}
 _COUNTRIES = _TERRITORIES | {alias: code for alias, code in _ALIASES.items() if code in _TERRITORIES.values()}
 _CANONICAL = _COUNTRIES | _ALIASES

@@ -9,6 +9,11 @@ from digest.model import Brief, Card, Digest
 from digest.render.paths import event_path
 from digest.text.markdown import unescape_front_matter
 from digest.text.page_text import parse_page
+from digest.text.similarity import containment
+from digest.text.tokens import split_words
+
+# Share of the title's words in a sentence; a headline made of it has them all, an article's own about half.
+_REPEATED = 0.9
 
 
 def read_cards(digest: Digest, event_pages: Mapping[str, str]) -> tuple[Card, ...]:
@@ -30,11 +35,17 @@ def _read_card(brief: Brief, path: str, page: str) -> Card:
 
 
 def _read_told(page: str) -> tuple[str, str]:
-    """Give the title and the first summary sentence of a page; empty where it cannot be read."""
+    """Give the title and the first summary sentence that adds to it; empty where the page cannot be read."""
     try:
         parsed = parse_page(page)
     except PageError:  # an editor's slip, which the merge has reported: the card tells what the brief does
         return "", ""
     title = parsed.value("title")
-    lead = next((unit.statement for unit in parsed.units if (unit.kind, unit.section) == ("sentence", "summary")), "")
-    return unescape_front_matter(title) if isinstance(title, str) else "", lead
+    title = unescape_front_matter(title) if isinstance(title, str) else ""
+    said = [unit.statement for unit in parsed.units if (unit.kind, unit.section) == ("sentence", "summary")]
+    return title, next((text for text in said if not _repeats(text, title)), said[0] if said else "")
+
+
+def _repeats(text: str, title: str) -> bool:
+    """Tell whether a sentence says little more than the title, which may have been made of it."""
+    return containment(split_words(title), split_words(text)) > _REPEATED

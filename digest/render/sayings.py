@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from babel.dates import format_date, format_datetime
-
 from digest.knowledge import Language
+from digest.knowledge.cldr import write_day, write_minute, write_month
 from digest.model import Article
 from digest.render.paths import relative_link, report_path
 from digest.text.links import web_address
@@ -17,12 +16,12 @@ _FIRST_WORDS = 9  # of an article without a headline
 
 def say_day(day: date | None, language: Language) -> str:
     """Give "30 Desember 2022", or nothing for no day."""
-    return format_date(day, "long", locale=language.code) if day else ""
+    return write_day(day, language.code) if day else ""
 
 
 def say_month(day: date, language: Language) -> str:
     """Give "Desember 2022"."""
-    return format_date(day, "MMMM y", locale=language.code)
+    return write_month(day, language.code)
 
 
 def say_time(time: datetime, precision: str, language: Language) -> str:
@@ -30,7 +29,7 @@ def say_time(time: datetime, precision: str, language: Language) -> str:
     if precision == "day":
         return say_day(time.date(), language)
     zone = time.strftime("%z")
-    return f"{format_datetime(time, 'd MMMM y HH.mm', locale=language.code)} UTC{zone[:3]}:{zone[3:]}"
+    return f"{write_minute(time, language.code)} UTC{zone[:3]}:{zone[3:]}"
 
 
 def say_source(article: Article, page: str, language: Language) -> str:

@@ -1,0 +1,30 @@
+"""What CLDR knows of languages, through Babel: names of countries, and how days are written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+
+
+def country_names(language: str) -> Mapping[str, str]:
+    """Give the code of each country by its name in a language: "Tiongkok" → "CN"."""
+    territories = Locale.parse(language).territories
+    return {territories[code]: code for code in sorted(territories) if code.isalpha()}
+
+
+def write_day(day: date, language: str) -> str:
+    """Give "30 Desember 2022"."""
+    return format_date(day, "long", locale=language)
+
+
+def write_month(day: date, language: str) -> str:
+    """Give "Desember 2022"."""
+    return format_date(day, "MMMM y", locale=language)
+
+
+def write_minute(time: datetime, language: str) -> str:
+    """Give "23 Februari 2023 04.05", in the time's own zone."""
+    return format_datetime(time, "d MMMM y HH.mm", locale=language)

@@ -1,0 +1,71 @@
+"""The commands: what they print, and their exit codes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from digest.cli import main
+from tests.sites import Site, make_site
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    """The five articles, not built."""
+    return make_site(tmp_path / "site")
+
+
+def _run(site: Site, *arguments: str) -> Result:
+    return CliRunner().invoke(main, ["--config", str(site.root / "mkdocs.yml"), *arguments])
+
+
+def test_a_clean_build_exits_with_0(site: Site) -> None:
+    """And says what was made."""
+    result = _run(site, "build", "--pages-only")
+    assert (result.exit_code, result.stdout) == (0, "5 articles, 3 events, 0 problems\n")
+    assert _run(site, "check").exit_code == 0
+
+
+def test_a_build_with_problems_exits_with_1_and_names_them(site: Site) -> None:
+    """On one line: where, what, what to do."""
+    (site.articles / "empty.txt").write_text("", encoding="utf-8")
+    result = _run(site, "build", "--pages-only")
+    assert result.exit_code == 1
+    assert "error: content/articles/empty.txt: is empty; fill it, or remove the file (ingest)" in result.stderr
+    assert "5 articles, 3 events, 1 problems" in result.stdout
+
+
+def test_an_unknown_setting_exits_with_2_and_names_the_nearest(site: Site) -> None:
+    """Nothing is built."""
+    config = site.root / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8").replace(
+        "    language: id\n", "    language: id\n    cluster: {treshold: 0.2}\n"
+    )
+    config.write_text(text, encoding="utf-8")
+    result = _run(site, "build")
+    assert result.exit_code == 2
+    assert "mkdocs.yml: extra.digest.cluster.treshold is unknown; did you mean threshold?" in result.stderr
+    assert site.events() == []
+
+
+def test_show_tells_what_was_taken_out_and_why(site: Site) -> None:
+    """For the person who wonders what became of an article."""
+    result = _run(site, "show", str(site.articles / "001_f68cb3667f09bcfc.txt"))
+    assert result.exit_code == 0
+    assert "published   2023-02-23T04:05:00+07:00  from “23 Februari 2023, 04:05 WIB”" in result.stdout
+    assert "Penulis : Vyara Lestari Editor : Hariyanto-Kurniawan  (byline)" in result.stdout
+
+
+def test_show_of_an_unusable_article_exits_with_1(site: Site) -> None:
+    """With its Problem."""
+    (site.articles / "empty.txt").write_text("", encoding="utf-8")
+    result = _run(site, "show", str(site.articles / "empty.txt"))
+    assert result.exit_code == 1
+    assert "is empty" in result.stderr
+
+
+def test_an_address_to_serve_at_must_be_one(site: Site) -> None:
+    """Exit code 2, before anything is built."""
+    assert _run(site, "serve", "--address", "nowhere").exit_code == 2

@@ -1,0 +1,55 @@
+"""Settings: read from mkdocs.yml, refused where they cannot be meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from digest.config import ClusterConfig, load_config, load_templates
+from digest.errors import ConfigError
+
+
+def _write(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "mkdocs.yml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_settings_and_defaults(tmp_path: Path) -> None:
+    """MkDocs' own keys are said once."""
+    text = "site_name: Kabar\ndocs_dir: isi\nextra: {digest: {language: en, cluster: {threshold: 1}}}\n"
+    config = load_config(_write(tmp_path, text))
+    assert (config.site_name, config.language, config.content) == ("Kabar", "en", tmp_path / "isi")
+    assert config.cluster == ClusterConfig(threshold=1.0)
+    assert config.state == tmp_path / "isi" / ".digest"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("extra: {digest: {langage: id}}", r"mkdocs.yml: extra.digest.langage is unknown; did you mean language\?"),
+        ("extra: {digest: {site_url: x}}", "extra.digest.site_url is unknown"),
+        ("extra: {digest: {cluster: 3}}", "extra.digest.cluster must be a block of keys, not 3"),
+        ("extra: {digest: {cluster: {threshold: high}}}", "threshold must be a number, not 'high'"),
+        ("extra: {digest: {compose: {max_tags: true}}}", "max_tags must be a whole number, not True"),
+        ("extra: {digest: {render: {publish_full_text: 1}}}", "publish_full_text must be true or false, not 1"),
+        ("extra: {digest: [", "mkdocs.yml: is not valid YAML"),
+    ],
+)
+def test_wrong_settings(tmp_path: Path, text: str, message: str) -> None:
+    """Each message says where, what, and what would do."""
+    with pytest.raises(ConfigError, match=message):
+        load_config(_write(tmp_path, text))
+
+
+def test_no_settings_file(tmp_path: Path) -> None:
+    """The command was run somewhere else."""
+    with pytest.raises(ConfigError, match="no such file; run digest in the site's folder or give --config"):
+        load_config(tmp_path / "mkdocs.yml")
+
+
+def test_a_sites_own_template_comes_before_the_shipped_one(tmp_path: Path) -> None:
+    """And templates that it does not have are shipped ones, in an installed package."""
+    (tmp_path / "events.md.j2").write_text("own", encoding="utf-8")
+    assert load_templates(tmp_path)["events.md.j2"] == "own"

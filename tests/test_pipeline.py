@@ -1,0 +1,141 @@
+"""The whole way from article files to pages: what the people who use it rely on."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from digest import pipeline
+from digest.model import Article, Problem
+from tests.sites import CORPUS, Site, make_site
+
+SIXTH = """VLADIVOSTOK, KOMPAS.com - Presiden Rusia Vladimir Putin dan Presiden China Xi Jinping sepakat memperkuat \
+kerja sama militer kedua negara dalam konferensi video, Jumat (30/12/2022).
+Putin mengatakan dia mengharapkan kunjungan kenegaraan Xi Jinping ke Moskow pada musim semi mendatang.
+Xi Jinping menyatakan Beijing siap meningkatkan kerja sama strategis dengan Rusia, dikutip Reuters.
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    """The five articles, built once."""
+    made = make_site(tmp_path / "site")
+    assert made.build().problems == ()
+    return made
+
+
+def _names(page: Path) -> list[str]:
+    return [line[5:8] for line in page.read_text(encoding="utf-8").splitlines() if line.startswith('  - "00')]
+
+
+def test_five_articles_are_three_event_pages(site: Site) -> None:
+    """By year and month of what happened."""
+    pages = {page.parent.relative_to(site.root / "content").as_posix(): set(_names(page)) for page in site.events()}
+    assert pages == {"events/2022/12": {"000", "002"}, "events/2023/02": {"001", "004"}, "events/2025/05": {"003"}}
+
+
+def test_building_again_changes_nothing(site: Site) -> None:
+    """Same input, same bytes."""
+    before = site.snapshot()
+    assert site.build().problems == ()
+    assert site.snapshot() == before
+
+
+def test_the_names_of_the_files_change_nothing_but_themselves(site: Site, tmp_path: Path) -> None:
+    """Shuffled names: the same pages with the names exchanged."""
+    stems = sorted(path.stem for path in CORPUS.glob("*.txt"))
+    renamed = dict(zip(stems, [f"z{n}-baru" for n in (3, 1, 4, 0, 2)], strict=True))
+    other = make_site(tmp_path / "renamed", None)
+    for path in CORPUS.iterdir():
+        shutil.copy(path, other.articles / (renamed[path.stem] + path.suffix))
+    other.build()
+    texts = {path: data.decode() for path, data in other.snapshot().items() if not path.startswith("articles/")}
+    for old, new in renamed.items():
+        texts = {path: text.replace(new, old) for path, text in texts.items()}
+    expected = {path: data.decode() for path, data in site.snapshot().items() if not path.startswith("articles/")}
+    assert texts == expected
+
+
+def test_renaming_files_of_a_built_site_keeps_every_address(site: Site) -> None:
+    """Also where two files swap their names."""
+    before = [page.name for page in site.events()]
+    for suffix in (".txt", ".yml"):
+        one, two = (site.articles / f"{stem}{suffix}" for stem in ("000_cfe2ce10f3b13444", "003_f2809c6ccb4da4f9"))
+        spare = one.with_suffix(".spare")
+        one.rename(spare)
+        two.rename(one)
+        spare.rename(two)
+    site.build()
+    assert [page.name for page in site.events()] == before
+
+
+def test_edits_by_hand_and_a_sixth_article(site: Site) -> None:
+    """A headline, a sentence and a paragraph by hand stay; the new article joins the sources; the address stays."""
+    page = site.events()[0]
+    text = page.read_text(encoding="utf-8")
+    edited = text.replace('title: "Putin Sebut Xi Jinping Teman Baik', 'title: "Putin Puji Xi')
+    edited = edited.replace("Melansir Associated Press, pembicaraan", "Menurut Associated Press, pembicaraan")
+    edited = edited.replace("\n## Kutipan", "\nParagraf tambahan dari meja redaksi.\n\n## Kutipan")
+    page.write_text(edited, encoding="utf-8")
+    (site.articles / "005.txt").write_text(SIXTH, encoding="utf-8")
+    site.build()
+    assert page in site.events()
+    after = page.read_text(encoding="utf-8")
+    assert 'title: "Putin Puji Xi' in after
+    assert "Menurut Associated Press, pembicaraan itu terjadi" in after
+    assert "\nParagraf tambahan dari meja redaksi.\n" in after
+    assert '  - "005"' in after
+    assert "- **Kompas.com**" in after
+    assert len(site.events()) == 3
+    assert "Putin Puji Xi" in (site.root / "content" / "index.md").read_text(encoding="utf-8")
+    again = site.snapshot()
+    site.build()
+    assert site.snapshot() == again
+
+
+def test_one_bad_article_is_reported_and_the_others_are_built(site: Site) -> None:
+    """By its name, with what to do."""
+    (site.articles / "empty.txt").write_text("", encoding="utf-8")
+    (site.articles / "latin.txt").write_bytes(b"Caf\xe9")
+    report = site.build()
+    assert [(problem.location, problem.stage, problem.message) for problem in report.problems] == [
+        ("content/articles/empty.txt", "ingest", "is empty; fill it, or remove the file"),
+        ("content/articles/latin.txt", "ingest", "is not UTF-8 text (byte 0xe9 at 3); save it as UTF-8"),
+    ]
+    assert (report.articles, report.events) == (5, 3)
+
+
+def test_a_removed_article_leaves_its_event(site: Site) -> None:
+    """And an event without articles leaves the site."""
+    for suffix in (".txt", ".yml"):
+        (site.articles / f"003_f2809c6ccb4da4f9{suffix}").unlink()
+        (site.articles / f"000_cfe2ce10f3b13444{suffix}").unlink()
+    before = site.events()
+    site.build()
+    assert site.events() == before[:2]
+    assert _names(before[0]) == ["002"]
+
+
+def test_show_gives_what_an_article_became_or_what_is_wrong_with_it(site: Site) -> None:
+    """One input file through the first three stages."""
+    (shown,) = pipeline.show(site.config, site.articles / "000_cfe2ce10f3b13444.txt")
+    assert isinstance(shown, Article)
+    (site.articles / "empty.txt").write_text("", encoding="utf-8")
+    (problem,) = pipeline.show(site.config, site.articles / "empty.txt")
+    assert isinstance(problem, Problem)
+
+
+def test_check_finds_nothing_on_a_fresh_build(site: Site) -> None:
+    """Every sentence stands where its citation says."""
+    assert [p for p in pipeline.check(site.config).problems if p.severity == "error"] == []
+
+
+def test_check_finds_an_article_that_no_longer_says_what_is_cited(site: Site) -> None:
+    """Until the next build writes the page anew."""
+    path = site.articles / "003_f2809c6ccb4da4f9.txt"
+    path.write_text(path.read_text(encoding="utf-8").replace("sahabat baja", "sahabat kayu"), encoding="utf-8")
+    (problem, *_) = pipeline.check(site.config).problems
+    assert problem.severity == "error"
+    assert problem.location.startswith("events/2025/05/08-")
