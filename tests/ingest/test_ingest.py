@@ -25,14 +25,6 @@ def test_a_text_file_is_one_document(tmp_path: Path) -> None:
     assert (document.name, document.location, document.content) == ("a", "a.txt", "Hujan turun.")
 
 
-def test_a_sidecar_declares_what_the_text_does_not_say(tmp_path: Path) -> None:
-    """It is no article of its own; its dates and words stay texts."""
-    (tmp_path / "a.txt").write_text("Hujan turun.", encoding="utf-8")
-    (tmp_path / "a.yml").write_text("outlet: no\nevent_date: 2022-12-30\nauthors: [A B, C D]\n", encoding="utf-8")
-    (path,) = find_files(tmp_path)
-    assert dict(_read(path).declared) == {"outlet": "no", "event_date": "2022-12-30", "authors": ("A B", "C D")}
-
-
 def test_markdown_declares_in_its_front_matter_and_a_sidecar_wins(tmp_path: Path) -> None:
     """The rest is its text."""
     (tmp_path / "a.md").write_text("---\noutlet: Tempo\nurl: https://tempo.co/1\n---\nHujan turun.\n", encoding="utf-8")
@@ -78,16 +70,3 @@ def test_what_cannot_be_read(tmp_path: Path, name: str, data: bytes, message: st
     with pytest.raises(ArticleError, match=message) as raised:
         _read(tmp_path / name)
     assert raised.value.location == name
-
-
-@pytest.mark.parametrize(
-    ("sidecar", "message"),
-    [("outlt: Tempo", "the field outlt is unknown; did you mean outlet?"), ("a: [", "line ")],
-)
-def test_a_wrong_sidecar(tmp_path: Path, sidecar: str, message: str) -> None:
-    """It is the sidecar that is named, not the article."""
-    (tmp_path / "a.txt").write_text("Hujan turun.", encoding="utf-8")
-    (tmp_path / "a.yml").write_text(sidecar, encoding="utf-8")
-    with pytest.raises(ArticleError, match=message) as raised:
-        _read(tmp_path / "a.txt")
-    assert raised.value.location == "a.yml"

@@ -1,0 +1,22 @@
+"""Outlets and agencies are found by any of their names."""
+
+from __future__ import annotations
+
+from digest.knowledge import find_agency, find_outlet, named_agency, named_outlet
+
+
+def test_an_outlet_is_found_by_any_of_its_marks() -> None:
+    """As it stands in a dateline, a credit or an address."""
+    found = {find_outlet(mark) for mark in ("KOMPAS.TV", "Kompas TV", "KompasTV", "kompas.tv")}
+    assert [outlet.name for outlet in found if outlet] == ["KompasTV"]
+    assert find_outlet("Koran Desa") is None
+    assert named_outlet("Koran Desa").id == "korandesa"
+
+
+def test_an_outlet_may_be_credited_like_an_agency() -> None:
+    """As in "Melansir The Moscow Times"."""
+    assert find_agency("AP") == find_agency("The Associated Press")
+    moscow_times = find_agency("Moscow Times")
+    assert moscow_times
+    assert moscow_times.name == "The Moscow Times"
+    assert named_agency("Kantor Berita Desa").short == "Kantor Berita Desa"
