@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.markup import escape
 
 import digest
+from digest import evaluate as evaluation
 from digest import pipeline
 from digest.config import load_config
 from digest.errors import DigestError
@@ -69,6 +70,16 @@ def show(config: Path, file: Path) -> None:
     for result in results:
         _show_article(result) if isinstance(result, Article) else _tell_problem(result)
     sys.exit(1 if any(isinstance(result, Problem) for result in results) else 0)
+
+
+@main.command()
+@click.argument("task", type=click.Choice(sorted(evaluation.TASKS)))
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def evaluate(task: str, files: tuple[Path, ...], *, as_json: bool) -> None:
+    """Score a task on annotated files."""
+    scores = evaluation.evaluate(task, files)
+    click.echo(evaluation.write_json(scores) if as_json else evaluation.write_table(scores), nl=False)
 
 
 @main.command()

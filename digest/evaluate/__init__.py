@@ -1,0 +1,49 @@
+"""How good is it?  Annotated files → Scores
+
+``digest evaluate TASK FILE…`` runs one task of the table. A task reads annotated files and
+gives a score for each system on each set: ours, and the named peers beside it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["TASKS", "Score", "evaluate", "write_json", "write_table"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """What one system reached on one set; ``values`` by measure, from 0 to 1 or in the unit of their name."""
+
+    dataset: str
+    system: str
+    values: Mapping[str, float]
+
+
+Task = Callable[[Sequence[Path]], tuple[Score, ...]]
+
+TASKS: Mapping[str, Task] = {}
+
+
+def evaluate(task: str, files: Sequence[Path]) -> tuple[Score, ...]:
+    """Run a task of the table on annotated files."""
+    return TASKS[task](files)
+
+
+def write_json(scores: Sequence[Score]) -> str:
+    """Give one JSON object a line for each system on each set."""
+    records = ({"set": score.dataset, "system": score.system, **score.values} for score in scores)
+    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+
+
+def write_table(scores: Sequence[Score]) -> str:
+    """Give a table for people: a row a system, a column a measure."""
+    measures = list(dict.fromkeys(name for score in scores for name in score.values))
+    rows = [["set", "system", *measures]]
+    rows += [[s.dataset, s.system, *(f"{s.values[m]:.3f}" if m in s.values else "-" for m in measures)] for s in scores]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
+    return "\n".join(lines) + "\n"
