@@ -16,6 +16,7 @@ from digest.config import load_config
 from digest.publish import publish_site
 from tests.browsing import contrast, luminance, serve_folder, watched_page
 from tests.publish.sample_site import event_page, write_page, write_sample_site
+from tests.sites import make_site
 
 SCHEMES = ("light", "dark")
 WIDTHS = (360, 1280)
@@ -24,10 +25,10 @@ READABLE = 4.5  # contrast of text, WCAG 2.2 AA
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a built site."""
-    config = load_config(write_sample_site(tmp_path_factory.mktemp("sample")))
-    publish_site(config)
-    return config.site
+    """The folder of the built site of the five articles."""
+    site = make_site(tmp_path_factory.mktemp("corpus") / "site")
+    site.build(pages_only=False)
+    return site.config.site
 
 
 @pytest.fixture(scope="session")
