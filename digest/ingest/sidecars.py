@@ -18,7 +18,7 @@ from digest.ingest.files import SIDECAR_SUFFIXES, read_bytes
 from digest.text.front_matter import parse_yaml_mapping
 
 # What may be declared; origin and rights are for people who read the sidecar.
-_FIELDS = (
+FIELDS = (
     "id",
     "url",
     "outlet",
@@ -59,7 +59,7 @@ def parse_declared(text: str, location: str) -> dict[str, str | tuple[str, ...]]
     except ValueError as error:
         raise ArticleError(location, str(error), "mend the line it names") from error
     for key in fields:
-        if key not in _FIELDS:
-            near = difflib.get_close_matches(key, _FIELDS, n=1, cutoff=0)[0]
+        if key not in FIELDS:
+            near = difflib.get_close_matches(key, FIELDS, n=1, cutoff=0)[0]
             raise ArticleError(location, f"the field {key} is unknown", f"did you mean {near}?")
     return dict(fields)
