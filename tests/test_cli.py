@@ -58,6 +58,13 @@ def test_show_tells_what_was_taken_out_and_why(site: Site) -> None:
     assert "Penulis : Vyara Lestari Editor : Hariyanto-Kurniawan  (byline)" in result.stdout
 
 
+def test_show_takes_a_path_from_where_one_stands(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Relative, as people type it."""
+    monkeypatch.chdir(site.root)
+    result = CliRunner().invoke(main, ["show", "content/articles/003_f2809c6ccb4da4f9.txt"])
+    assert result.stdout.startswith("content/articles/003_f2809c6ccb4da4f9.txt  (id 7894e66cb7efb389)")
+
+
 def test_show_of_an_unusable_article_exits_with_1(site: Site) -> None:
     """With its Problem."""
     (site.articles / "empty.txt").write_text("", encoding="utf-8")

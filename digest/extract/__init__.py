@@ -36,7 +36,7 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
     code = identify_language(document)
     language = language_of(code)
     layout = split_layout(document, language)
-    outlet = find_article_outlet(document, layout.dateline)
+    outlet = find_article_outlet(document, layout.dateline, language)
     texts = _sentence_texts(document, layout, language, settings)
     article_id = make_article_id(document, outlet, [text for _, text in texts])
     sentences = tuple(
@@ -71,10 +71,14 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
 def _sentence_texts(
     document: Document, layout: Layout, language: Language, settings: ExtractConfig
 ) -> list[tuple[int, str]]:
-    """Give each sentence with the number of its paragraph; those too long for a page are left out."""
+    """Give each sentence with the number of its paragraph; one without a word, or too long for a page, is left out."""
     found = [(number, text) for number, p in enumerate(layout.body) for text in split_sentences(p, language)]
-    usable = [(number, text) for number, text in found if len(text) <= settings.max_sentence_chars]
+    usable = [(number, text) for number, text in found if _is_usable(text, settings)]
     if not usable:
         what = f"has no sentence of at most {settings.max_sentence_chars} characters"
         raise ArticleError(document.location, what, "check that it is an article, with sentences and full stops")
     return usable
+
+
+def _is_usable(text: str, settings: ExtractConfig) -> bool:
+    return len(text) <= settings.max_sentence_chars and any(character.isalnum() for character in text)

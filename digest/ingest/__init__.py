@@ -30,7 +30,7 @@ def read_documents(path: Path, root: Path, settings: IngestConfig) -> Iterator[D
     Raises:
         ArticleError: the file cannot be read as text, is too large or has no reader.
     """
-    location = path.relative_to(root).as_posix()
+    location = _name_location(path.resolve(), root.resolve())
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         known = ", ".join(sorted(READERS))
@@ -38,3 +38,8 @@ def read_documents(path: Path, root: Path, settings: IngestConfig) -> Iterator[D
     declared = read_sidecar(path, location)
     for document in reader(path.stem, location, read_bytes(path, location, settings.max_article_bytes)):
         yield dataclasses.replace(document, declared={**document.declared, **declared})
+
+
+def _name_location(path: Path, root: Path) -> str:
+    """Give the path as messages name it: from the site's folder where it lies inside."""
+    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()

@@ -103,6 +103,12 @@ def test_an_article_of_one_endless_sentence_is_an_error() -> None:
         extract_article(make_document("[" * 1_000_000, language="id"), ExtractConfig())
 
 
+def test_a_line_without_a_word_is_no_sentence() -> None:
+    """Rulers and brackets say nothing."""
+    article = make_article("Hujan turun.\n---\n[[[[.\nBanjir datang.")
+    assert [sentence.text for sentence in article.sentences] == ["Hujan turun.", "Banjir datang."]
+
+
 def test_a_date_in_running_text_is_never_the_time_of_publication() -> None:
     """It is the day of the event."""
     article = make_article("Putin tiba di Moskow pada Jumat (30/12/2022).")

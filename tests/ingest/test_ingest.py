@@ -34,6 +34,14 @@ def test_markdown_declares_in_its_front_matter_and_a_sidecar_wins(tmp_path: Path
     assert document.content == "Hujan turun.\n"
 
 
+def test_a_file_elsewhere_is_named_by_its_whole_path(tmp_path: Path) -> None:
+    """As `digest show /tmp/a.txt` gives it."""
+    path = tmp_path / "a.txt"
+    path.write_text("Hujan turun.", encoding="utf-8")
+    (document,) = read_documents(path, tmp_path / "site", IngestConfig())
+    assert document.location == path.resolve().as_posix()
+
+
 def test_hidden_files_links_and_sidecars_are_no_input(tmp_path: Path) -> None:
     """A link may lead out of the folder."""
     for name in (".hidden.txt", "b.txt", "a.txt", "a.yml", "c.yaml"):

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from digest.extract.declared import declared_text, furniture_fields
-from digest.knowledge import find_outlet, named_outlet
+from digest.knowledge import Language, find_outlet, named_outlet
 from digest.knowledge.publishers import OUTLET_MARKS
 from digest.model import Dateline, Document, Outlet
-
-UNKNOWN_OUTLET = Outlet(id="unknown", name="?")
 
 # Host of an address: matches "www.kompas.tv" in "https://www.kompas.tv/internasional/1".
 _HOST = re.compile(r"https?://(?:www\.|m\.|amp\.)?(?P<host>[\w.-]+)", re.IGNORECASE)
@@ -18,14 +16,15 @@ _HOST = re.compile(r"https?://(?:www\.|m\.|amp\.)?(?P<host>[\w.-]+)", re.IGNOREC
 _OWN_WORDS = ("channel advert", "newsletter advert")
 
 
-def find_article_outlet(document: Document, dateline: Dateline | None) -> Outlet:
+def find_article_outlet(document: Document, dateline: Dateline | None, language: Language) -> Outlet:
     """Give the outlet of an article; an unknown one where nothing says."""
     declared = declared_text(document, "outlet")
     if declared:
         return named_outlet(declared)
     if dateline and dateline.outlet:
         return named_outlet(dateline.outlet)
-    return _from_address(document) or _from_furniture(document) or UNKNOWN_OUTLET
+    found = _from_address(document) or _from_furniture(document)
+    return found or Outlet(id="unknown", name=language.label("unknown_outlet"))
 
 
 def _from_address(document: Document) -> Outlet | None:

@@ -42,7 +42,7 @@ def test_an_outlet_does_not_credit_itself() -> None:
         ("Hujan turun.", {"url": "https://www.kompas.tv/nasional/1"}, "KompasTV"),
         ("Hujan turun.", {"url": "https://jogja.tribunnews.com/1"}, "Tribunnews"),
         ("Hujan turun.", {"url": "https://www.koran-desa.id/1"}, "koran-desa.id"),
-        ("Hujan turun.\nBaca Juga: Kata Tempo", {}, "?"),
+        ("Hujan turun.\nBaca Juga: Kata Tempo", {}, "media tak dikenal"),
     ],
 )
 def test_who_published_an_article(text: str, declared: dict[str, str], outlet: str) -> None:
