@@ -1,19 +1,20 @@
 """Which articles tell of the same event?  Articles → Events
 
-Articles become term vectors; pairs that share terms and lie near in time are
-candidates; groups grow by average linkage; each group gets the id that it had,
-or a new one.
+Articles become vectors of words, drawn towards their nearest neighbours; pairs that share
+words and lie near in time are compared; groups grow by average linkage; each group gets the
+id that it had, or a new one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digest.cluster.candidates import find_candidates
+from digest.cluster.candidates import find_similarities
 from digest.cluster.events import group_articles
 from digest.cluster.identity import assign_ids
 from digest.cluster.order import in_order
-from digest.cluster.signatures import make_signatures
+from digest.cluster.signatures import Signature, make_signature
+from digest.cluster.vectors import draw_to_neighbours, make_vectors
 from digest.config import ClusterConfig
 from digest.model import Article, Event
 
@@ -26,6 +27,13 @@ def cluster_articles(articles: Sequence[Article], known: Sequence[Event], settin
     ``known`` are the events of the build before, whose ids stay.
     """
     ordered = in_order(articles)
-    pairs = find_candidates(make_signatures(ordered), settings)
-    groups = group_articles(len(ordered), pairs, settings.threshold)
+    groups = _group([make_signature(article) for article in ordered], settings)
     return assign_ids([[ordered[number] for number in group] for group in groups], known)
+
+
+def _group(signatures: Sequence[Signature], settings: ClusterConfig) -> list[list[int]]:
+    """Give which articles, by number, tell of the same event."""
+    days = [signature.day for signature in signatures]
+    vectors = make_vectors(signatures)
+    drawn = draw_to_neighbours(vectors, find_similarities(vectors, days, settings))
+    return group_articles(find_similarities(drawn, days, settings), settings.threshold)

@@ -7,26 +7,35 @@ a chain A~B~C with A unlike C does not form (Sokal & Michener 1958).
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+
+from scipy import sparse
 
 
-def group_articles(count: int, similarities: Mapping[tuple[int, int], float], threshold: float) -> list[list[int]]:
-    """Give a partition of the numbers below ``count``; each group and the list of groups are sorted."""
-    members = {number: [number] for number in range(count)}
-    sums: dict[int, dict[int, float]] = {number: {} for number in range(count)}
-    for (left, right), value in similarities.items():
-        sums[left][right] = sums[right][left] = value
-    heap = [(-value, left, right) for (left, right), value in similarities.items() if value >= threshold]
+def group_articles(similarities: sparse.csr_array, threshold: float) -> list[list[int]]:
+    """Give a partition of the articles, by their numbers; each group and the list of groups are sorted."""
+    members = {number: [number] for number in range(similarities.shape[0])}
+    sums: dict[int, dict[int, float]] = {number: {} for number in members}
+    heap = []
+    for left, right, value in _read_pairs(similarities):
+        sums[left][right] = value
+        if left < right and value >= threshold:
+            heap.append((-value, left, right))
     heapq.heapify(heap)
     while heap:
         mean, left, right = heapq.heappop(heap)
         if left in members and right in members and -mean == _mean(left, right, members, sums):
             _join(left, right, members, sums)
-            for other in sorted(sums[left]):
+            for other in sums[left]:
                 value = _mean(left, other, members, sums)
                 if value >= threshold:
                     heapq.heappush(heap, (-value, min(left, other), max(left, other)))
     return sorted(sorted(group) for group in members.values())
+
+
+def _read_pairs(similarities: sparse.csr_array) -> Iterator[tuple[int, int, float]]:
+    pairs = sparse.coo_array(similarities)
+    return zip(pairs.coords[0].tolist(), pairs.coords[1].tolist(), pairs.data.tolist(), strict=True)
 
 
 def _mean(left: int, right: int, members: Mapping[int, list[int]], sums: Mapping[int, Mapping[int, float]]) -> float:

@@ -1,39 +1,53 @@
-"""Which pairs are compared: those near in time."""
+"""Which pairs are compared, and how likeness fades with time."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from digest.cluster.candidates import find_candidates
-from digest.cluster.signatures import Signature, make_signatures
+import pytest
+from scipy import sparse
+
+from digest.cluster.candidates import find_similarities
 from digest.config import ClusterConfig
-from tests.builders import make_article
+
+DAY = date(2024, 1, 1)
 
 
-def _signature(day: date | None) -> Signature:
-    return Signature(day=day, terms={"gempa": 1.0})
+def _compare(*days: date | None) -> sparse.csr_array:
+    """Compare articles of the same one word."""
+    return find_similarities(sparse.csr_array([[1.0]] * len(days)), days, ClusterConfig())
 
 
-def test_similarity_fades_with_the_days_between() -> None:
-    """And is not looked at beyond the window."""
-    days = [date(2024, 1, 1), date(2024, 1, 1), date(2024, 1, 4), date(2024, 2, 1)]
-    similarities = find_candidates([_signature(day) for day in days], ClusterConfig())
+def test_likeness_fades_with_the_days_between() -> None:
+    """And is nothing beyond the window."""
+    similarities = _compare(DAY, DAY, date(2024, 1, 4), date(2024, 2, 1)).toarray()
     assert similarities[0, 1] == 1.0
     assert 0.5 < similarities[0, 2] < 0.7
-    assert (0, 3) not in similarities
+    assert similarities[0, 3] == 0.0
 
 
 def test_an_unknown_day_counts_less_than_the_same_day() -> None:
-    """It may be any."""
-    similarities = find_candidates([_signature(None), _signature(date(2024, 1, 1))], ClusterConfig())
-    assert similarities == {(0, 1): 0.6}
+    """It may be any; where both are unknown the words alone speak."""
+    similarities = _compare(None, DAY, None).toarray()
+    assert similarities[0, 1] == similarities[1, 2] == pytest.approx(0.6)
+    assert similarities[0, 2] == 1.0
 
 
-def test_a_signature_is_of_length_one_and_without_function_words() -> None:
-    """Words of every article weigh least."""
-    one, two = make_signatures(
-        [make_article("Gempa mengguncang kota itu."), make_article("Gempa yang besar.", name="b")]
-    )
-    assert abs(sum(weight**2 for weight in one.terms.values()) - 1) < 1e-9
-    assert "yang" not in two.terms
-    assert two.terms["gempa"] < two.terms["besar"]
+def test_an_article_is_not_compared_with_itself() -> None:
+    """And every pair is there both ways."""
+    similarities = _compare(DAY, DAY, None).toarray()
+    assert similarities.diagonal().tolist() == [0.0, 0.0, 0.0]
+    assert (similarities == similarities.T).all()
+
+
+def test_blocks_of_articles_make_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pairs across two blocks are found too."""
+    days = [DAY + timedelta(days=n % 5) for n in range(40)]
+    whole = _compare(*days).toarray()
+    monkeypatch.setattr("digest.cluster.candidates._BLOCK", 7)
+    assert (_compare(*days).toarray() == whole).all()
+
+
+def test_no_articles() -> None:
+    """Nothing is like nothing."""
+    assert find_similarities(sparse.csr_array((0, 0)), [], ClusterConfig()).shape == (0, 0)

@@ -1,0 +1,37 @@
+"""What evaluation takes from scikit-learn (extra ``evaluate``), which is imported only when it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+
+def score_adjusted(found: Sequence[str], gold: Sequence[str]) -> tuple[float, float]:
+    """Give the adjusted Rand index and the adjusted mutual information of two groupings."""
+    from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
+
+    return float(adjusted_rand_score(gold, found)), float(adjusted_mutual_info_score(gold, found))
+
+
+def vectorize_texts(texts: Sequence[str]) -> Any:
+    """Give the tf-idf vectors of texts: a sparse matrix, a row a text, rows of length one."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    return TfidfVectorizer(sublinear_tf=True).fit_transform(texts)
+
+
+def reduce_vectors(vectors: Any, components: int) -> Any:
+    """Give vectors of fewer components (at most), by a truncated singular value decomposition."""
+    from sklearn.decomposition import TruncatedSVD
+    from sklearn.preprocessing import normalize
+
+    size = min(components, *(n - 1 for n in vectors.shape))
+    return normalize(TruncatedSVD(size, random_state=0).fit_transform(vectors))
+
+
+def label_by_density(vectors: Any, smallest: int) -> list[int]:
+    """Give HDBSCAN's label of each vector; -1 where it belongs to no cluster."""
+    from sklearn.cluster import HDBSCAN
+
+    labels = HDBSCAN(min_cluster_size=smallest, min_samples=1, copy=True).fit_predict(vectors)
+    return [int(label) for label in labels]

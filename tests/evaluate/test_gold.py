@@ -1,0 +1,34 @@
+"""Annotated files."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from digest.errors import ArticleError
+from digest.evaluate.gold import dataset_name, read_labelled, read_records
+
+RECORD = {"id": "a1", "text": None, "title": "Hujan turun", "lang": "id", "date": None, "source": "Tempo", "cluster": 3}
+
+
+def test_a_labelled_article(tmp_path: Path) -> None:
+    """What is null is not declared; a headline alone is a text too."""
+    path = tmp_path / "set.jsonl.gz"
+    path.write_bytes(gzip.compress(json.dumps(RECORD).encode()))
+    (one,) = read_labelled(path)
+    assert one.cluster == "3"
+    assert one.document.content == "Hujan turun"
+    assert dict(one.document.declared) == {"id": "a1", "headline": "Hujan turun", "language": "id", "outlet": "Tempo"}
+    assert dataset_name(path) == "set"
+
+
+def test_a_broken_line_is_named(tmp_path: Path) -> None:
+    """With its number."""
+    path = tmp_path / "set.jsonl"
+    path.write_text("{}\n{", encoding="utf-8")
+    with pytest.raises(ArticleError, match="is no JSON") as raised:
+        list(read_records(path))
+    assert raised.value.location == f"{path}:2"
