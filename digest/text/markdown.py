@@ -13,6 +13,9 @@ import re
 # Acts wherever it stands: "[1]", "*a*", "`a`", "{.a}", "a\b".
 _ACTIVE = re.compile(r"[\\`*\[\]{}<]")
 
+# "]:" in the label of a link that opens a footnote reads as the address of another link, escaped bracket or not.
+_ADDRESS = re.compile(r"(?<=\]):")
+
 # An underscore between letters, as in "kantor_berita", begins no emphasis; one at the edge of a word does.
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 
@@ -71,7 +74,7 @@ def normalize_line(text: str) -> str:
 def _escape_prose(text: str) -> str:
     text = _ENTITY.sub(_escape_entity, text)
     text = _ACTIVE.sub(lambda match: _escape_character(match[0]), text)
-    return _UNDERSCORE.sub(r"\\_", text)
+    return _ADDRESS.sub("&#58;", _UNDERSCORE.sub(r"\\_", text))
 
 
 def _escape_entity(match: re.Match[str]) -> str:

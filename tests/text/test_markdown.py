@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import markdown
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from digest.text.markdown import (
@@ -148,6 +148,7 @@ def test_unescaping_undoes_escaping(text: str) -> None:
     assert unescape_markdown(escape_markdown(text)) == normalize_line(text)
 
 
+@example("", "]:")
 @given(TEXTS, TEXTS)
 def test_text_stays_text_wherever_it_stands(one: str, two: str) -> None:
     """In two lines of a paragraph, a quote, an item, the label of a link and a footnote."""
