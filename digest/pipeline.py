@@ -20,10 +20,12 @@ from digest.engine import Collection, LocalCollection
 from digest.errors import ArticleError
 from digest.extract import extract_article, recognize_articles, remember_article
 from digest.ingest import find_files, read_documents
-from digest.model import Article, Brief, Document, Event, Problem, State
+from digest.ingest.feeds import Harvest, World, fetch_feeds
+from digest.memory import State
+from digest.model import Article, Brief, Document, Event, Problem
 from digest.publish import publish_site
 from digest.render import render_event_pages, render_index_pages
-from digest.store import load_state, save_state
+from digest.store import load_fetched, load_state, save_fetched, save_state
 from digest.write import Merged, merge_pages, read_pages, write_pages
 
 T = TypeVar("T")
@@ -49,6 +51,15 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     save_state(_next_state(articles, briefs, merged), config.state)
     published = () if pages_only else publish_site(config)
     return Report(articles=len(articles), events=len(briefs), problems=(*problems, *merged.problems, *published))
+
+
+def fetch(config: Config, world: World) -> Harvest:
+    """Take the new articles of the site's feeds into its input; nothing is built."""
+    known = load_fetched(config.state)
+    folder = config.content / config.ingest.folder
+    harvest = fetch_feeds(config.feeds, folder, known, config.fetch, world)
+    save_fetched(harvest.fetched, config.state)
+    return harvest
 
 
 def check(config: Config) -> Report:

@@ -7,7 +7,8 @@ import hashlib
 from collections.abc import Iterable, Sequence
 
 from digest.extract.declared import declared_text
-from digest.model import Article, ArticleId, Document, KnownArticle, Outlet, Problem
+from digest.memory import KnownArticle
+from digest.model import Article, ArticleId, Document, Outlet, Problem
 
 
 def make_article_id(document: Document, outlet: Outlet, sentences: Iterable[str]) -> ArticleId:

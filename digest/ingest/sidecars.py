@@ -25,6 +25,7 @@ _FIELDS = (
     "headline",
     "language",
     "published",
+    "modified",
     "event_date",
     "authors",
     "editors",

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from digest.model import State
+from digest.memory import State
 from digest.store.articles import read_article, record_of_article
 from digest.store.events import read_event, record_of_event
+from digest.store.fetched import load_fetched, save_fetched
 from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
 
-__all__ = ["load_state", "save_state"]
+__all__ = ["load_fetched", "load_state", "save_fetched", "save_state"]
 
 
 def load_state(folder: Path) -> State:

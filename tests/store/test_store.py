@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from digest.errors import StateError
-from digest.model import ArticleId, Event, EventId, KnownArticle, State
+from digest.memory import KnownArticle, State
+from digest.model import ArticleId, Event, EventId
 from digest.store import load_state, save_state
 
 STATE = State(

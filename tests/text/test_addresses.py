@@ -47,7 +47,9 @@ def test_these_are_two_articles(one: str, other: str) -> None:
 
 def test_the_order_of_parameters_says_nothing() -> None:
     """And an empty value is one."""
-    assert canonical_address("https://a.id/?b=2&a=") == canonical_address("https://a.id?a=&b=2") == "https://a.id/?a=&b=2"
+    assert (
+        canonical_address("https://a.id/?b=2&a=") == canonical_address("https://a.id?a=&b=2") == "https://a.id/?a=&b=2"
+    )
 
 
 def test_a_short_host_keeps_its_first_label() -> None:
