@@ -18,7 +18,14 @@ from digest.compose import collect_digest, compose_brief
 from digest.config import Config, load_templates
 from digest.engine import Collection, LocalCollection
 from digest.errors import ArticleError
-from digest.extract import extract_article, recognize_articles, remember_article
+from digest.extract import (
+    choose_texts,
+    extract_article,
+    recognize_articles,
+    remember_article,
+    remember_texts,
+    restore_article,
+)
 from digest.ingest import find_files, read_documents
 from digest.ingest.feeds import Harvest, World, fetch_feeds
 from digest.memory import State
@@ -48,7 +55,7 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     briefs = write_briefs(config, articles, state)
     merged = make_pages(config, briefs, state)
     write_pages(merged, config.content, config.state)
-    save_state(_next_state(articles, briefs, merged), config.state)
+    save_state(_next_state(state, articles, briefs, merged), config.state)
     published = () if pages_only else publish_site(config)
     return Report(articles=len(articles), events=len(briefs), problems=(*problems, *merged.problems, *published))
 
@@ -80,7 +87,10 @@ def read_articles(config: Config, state: State) -> tuple[tuple[Article, ...], tu
     files = LocalCollection(find_files(config.content / config.ingest.folder))
     articles, problems = sort_out(_understand(files, config).keep().collect())
     identified, doubles = recognize_articles(articles, state.articles)
-    return tuple(in_order(identified)), (*problems, *doubles)
+    chosen = choose_texts(identified, problems, state.histories)
+    restore = attempt("extract", partial(restore_article, settings=config.extract))
+    restored, lost = sort_out(map(restore, chosen.restored))
+    return tuple(in_order((*chosen.articles, *restored))), (*chosen.problems, *lost, *doubles)
 
 
 def write_briefs(config: Config, articles: tuple[Article, ...], state: State) -> tuple[Brief, ...]:
@@ -141,9 +151,11 @@ def _read(path: Path, root: Path, config: Config) -> Iterator[Document | Problem
         yield Problem(location=error.location, stage="ingest", message=str(error))
 
 
-def _next_state(articles: tuple[Article, ...], briefs: tuple[Brief, ...], merged: Merged) -> State:
+def _next_state(state: State, articles: tuple[Article, ...], briefs: tuple[Brief, ...], merged: Merged) -> State:
     return State(
         articles=tuple(remember_article(article) for article in articles),
+        histories=remember_texts(articles, state.histories),
+        forgotten=state.forgotten,
         events=tuple(brief.event for brief in briefs),
         bases=merged.bases,
     )

@@ -146,7 +146,8 @@ class _Run:
         return answer
 
     def _keep_edited(self, name: str, feed: str) -> None:
-        message = f"was changed by hand, and {feed} says something new; to take that, delete the file and its line in .digest/fetched.jsonl"
+        take = "to take that, delete the file and its line in .digest/fetched.jsonl"
+        message = f"was changed by hand, and {feed} says something new; {take}"
         self._problems.append(Problem(location=name, stage="fetch", message=message, severity="note"))
 
     def _note(self, error: ArticleError) -> None:

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
+# Tags that begin and end a line, and those whose text is never read aloud.
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tr", "ul"]
+    {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer"}
+    | {"h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table"}
+    | {"tr", "ul"}
 )
-_SILENT = frozenset(["figure", "iframe", "noscript", "object", "script", "style", "svg", "template"])  # what is never read aloud
+_SILENT = frozenset({"figure", "iframe", "noscript", "object", "script", "style", "svg", "template"})
 
 
 def split_fragment(html: str) -> tuple[str, ...]:
