@@ -127,7 +127,7 @@ def _declare(article: Article) -> dict[str, str | tuple[str, ...]]:
     fields: dict[str, str | tuple[str, ...]] = {
         "url": article.url or "",
         "headline": article.headline or "",
-        "dateline": article.dateline.text if article.dateline else "",
+        "dateline": article.dateline.text.strip() if article.dateline else "",
         "outlet": article.outlet.name,
         "agencies": tuple(agency.name for agency in article.agencies),
         "authors": article.authors,
