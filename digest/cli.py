@@ -65,6 +65,19 @@ def fetch(config: Path) -> None:
 
 
 @main.command()
+@click.argument("article")
+@click.option("--pages-only", is_flag=True, help="Write the pages into content/ and stop before the site.")
+@click.pass_obj
+def forget(config: Path, article: str, *, pages_only: bool) -> None:
+    """Take an article down, named by its file, id, path or address: its file, its sentences, its history."""
+    with _errors_end():
+        settings = load_config(config)
+        report = _watched("Forgetting", lambda: pipeline.forget(settings, article, pages_only=pages_only))
+        _tell(report)
+    sys.exit(1 if _has_errors(report.problems) else 0)
+
+
+@main.command()
 @click.pass_obj
 def check(config: Path) -> None:
     """Prove that the pages hold what their articles say."""

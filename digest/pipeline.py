@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from digest.check import check_pages
+from digest.check import check_pages, find_remains, own_sentences
 from digest.clean import clean_document
 from digest.cluster import cluster_articles, in_order
 from digest.compose import collect_digest, compose_brief
@@ -21,19 +21,22 @@ from digest.errors import ArticleError
 from digest.extract import (
     choose_texts,
     extract_article,
+    find_article,
+    fingerprints_of,
+    part_forgotten,
     recognize_articles,
     remember_article,
     remember_texts,
     restore_article,
 )
-from digest.ingest import find_files, read_documents
+from digest.ingest import find_files, read_documents, remove_input
 from digest.ingest.feeds import Harvest, World, fetch_feeds
 from digest.memory import State
 from digest.model import Article, Brief, Document, Event, Problem
 from digest.publish import publish_site
 from digest.render import render_event_pages, render_index_pages
-from digest.store import load_fetched, load_state, save_fetched, save_state
-from digest.write import Merged, merge_pages, read_pages, write_pages
+from digest.store import load_fetched, load_state, save_fetched, save_forgotten, save_state
+from digest.write import Merged, forget_suggestions, merge_pages, read_pages, write_pages
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -69,6 +72,21 @@ def fetch(config: Config, world: World) -> Harvest:
     return harvest
 
 
+def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
+    """Take an article down: out of input, state and pages; it does not come back with a later build or fetch."""
+    state = load_state(config.state)
+    articles, _ = read_articles(config, state)
+    article = find_article(wanted, articles)
+    sentences = own_sentences(article, articles)
+    save_forgotten(state.forgotten | fingerprints_of(article), config.state)
+    if not any(other.location == article.location for other in articles if other.id != article.id):
+        remove_input(config.content.parent / article.location)
+    report = build(config, pages_only=pages_only)
+    forget_suggestions(config.state, sentences)
+    remains = find_remains(read_pages(config.content), sentences)
+    return Report(articles=report.articles, events=report.events, problems=(*report.problems, *remains))
+
+
 def check(config: Config) -> Report:
     """Prove that the pages hold what their articles say; nothing is written."""
     state = load_state(config.state)
@@ -86,11 +104,12 @@ def read_articles(config: Config, state: State) -> tuple[tuple[Article, ...], tu
     """Read and understand every input file: the articles in order, and what is wrong with the others."""
     files = LocalCollection(find_files(config.content / config.ingest.folder))
     articles, problems = sort_out(_understand(files, config).keep().collect())
-    identified, doubles = recognize_articles(articles, state.articles)
+    allowed, down = part_forgotten(articles, state.forgotten)
+    identified, doubles = recognize_articles(allowed, state.articles)
     chosen = choose_texts(identified, problems, state.histories)
     restore = attempt("extract", partial(restore_article, settings=config.extract))
     restored, lost = sort_out(map(restore, chosen.restored))
-    return tuple(in_order((*chosen.articles, *restored))), (*chosen.problems, *lost, *doubles)
+    return tuple(in_order((*chosen.articles, *restored))), (*chosen.problems, *lost, *doubles, *down)
 
 
 def write_briefs(config: Config, articles: tuple[Article, ...], state: State) -> tuple[Brief, ...]:

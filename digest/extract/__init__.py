@@ -13,6 +13,7 @@ from digest.extract.credits.agency import find_agencies
 from digest.extract.credits.byline import find_authors, find_editors
 from digest.extract.credits.outlet import find_article_outlet
 from digest.extract.declared import declared_text, furniture_fields
+from digest.extract.forgotten import find_article, fingerprints_of, part_forgotten
 from digest.extract.head.headline import find_headline
 from digest.extract.head.layout import Layout, split_layout
 from digest.extract.identity import adopt_id, make_article_id, recognize_articles, remember_article
@@ -30,6 +31,9 @@ from digest.text.sentences import split_sentences
 __all__ = [
     "choose_texts",
     "extract_article",
+    "find_article",
+    "fingerprints_of",
+    "part_forgotten",
     "recognize_articles",
     "remember_article",
     "remember_texts",

@@ -31,6 +31,14 @@ def read_bytes(path: Path, location: str, most: int) -> bytes:
     return data
 
 
+def remove_input(path: Path) -> bool:
+    """Delete an input file with its sidecars; false where there was none."""
+    there = path.is_file()
+    for file in (path, *(path.with_suffix(suffix) for suffix in sorted(SIDECAR_SUFFIXES))):
+        file.unlink(missing_ok=True)
+    return there
+
+
 def _is_input(path: Path) -> bool:
     hidden = any(part.startswith(".") for part in path.parts)
     return not hidden and path.suffix.lower() not in SIDECAR_SUFFIXES

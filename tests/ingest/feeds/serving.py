@@ -32,6 +32,8 @@ class Web(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.pages: dict[str, Served] = {}
         self.asked: list[str] = []
+        self.hosts: list[str] = []
+        self.cookies: list[str | None] = []
 
     @property
     def address(self) -> str:
@@ -68,6 +70,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         web = cast("Web", self.server)
         web.asked.append(self.path)
+        web.hosts.append(self.headers["Host"])
+        web.cookies.append(self.headers["Cookie"])
         page = web.pages.get(self.path, Served(status=404))
         etag = page.headers.get("ETag")
         if etag and self.headers.get("If-None-Match") == etag:
