@@ -67,7 +67,7 @@ def test_an_event_of_this_article_alone_goes_with_it(site: Site) -> None:
 
 
 def test_what_the_hand_keeps_of_it_is_named(site: Site) -> None:
-    """Words by hand are never deleted, but an editor learns where they stand; once they are gone there, they are gone."""
+    """Words by hand are never deleted: an editor learns where they stand, and deletes them."""
     page = next(page for page in site.events() if "2022" in str(page))
     text = page.read_text(encoding="utf-8")
     line = next(line for line in text.splitlines() if SENTENCE in line)

@@ -32,7 +32,4 @@ def test_an_article_is_left_out_under_its_address_and_by_its_words() -> None:
     again = (make_article("Reda.", name="c", url="https://a.id/1"), make_article("Hujan turun.", name="d"))
     allowed, notes = part_forgotten([FLOOD, *again], forgotten)
     assert allowed == (FLOOD,)
-    assert [(note.location, note.severity) for note in notes] == [
-        ("articles/c.txt", "note"),
-        ("articles/d.txt", "note"),
-    ]
+    assert [(note.location, note.severity) for note in notes] == [(f"articles/{name}.txt", "note") for name in "cd"]

@@ -18,7 +18,5 @@ def test_the_declared_time() -> None:
 
 def test_what_is_no_time_is_said() -> None:
     """With the form to write it in."""
-    with pytest.raises(
-        ArticleError, match="declares modified: kemarin, which is no time; write it as 2022-12-30T15:04"
-    ):
+    with pytest.raises(ArticleError, match="declares modified: kemarin, which is no time; write it as"):
         make_article("Hujan.", modified="kemarin")

@@ -28,6 +28,7 @@ __all__ = ["Harvest", "World", "fetch_feeds"]
 
 _OK, _UNCHANGED = 200, 304
 _GONE = frozenset({404, 410})
+_PAGES = frozenset({"", "text/html", "application/xhtml+xml"})  # media types of what may be an article
 _AGENT = f"news-digest/{__version__}"
 
 
@@ -47,27 +48,30 @@ def fetch_feeds(
     """Write the new and changed articles of all feeds into ``folder``; a feed that fails is a Problem."""
     with Requests(settings, _AGENT, world) as requests:
         visitor = Visitor(requests, _AGENT, settings.seconds_between_requests, world)
-        run = _Run(visitor, folder, known, settings.max_new_articles)
-        for feed in dict.fromkeys(feeds):
-            run.take_feed(feed)
-    return run.harvest()
+        run = _Run(visitor, folder, feeds, known, settings.max_new_articles)
+        return run.take_all()
 
 
 class _Run:
     """One run over all feeds: what is known grows, the room for new articles shrinks."""
 
-    def __init__(self, visitor: Visitor, folder: Path, known: Sequence[Fetched], most: int) -> None:
+    def __init__(
+        self, visitor: Visitor, folder: Path, feeds: Sequence[str], known: Sequence[Fetched], most: int
+    ) -> None:
         self._visitor, self._folder, self._most = visitor, folder, most
+        self._feeds = tuple(dict.fromkeys(feeds))
         self._known = {record.address: record for record in known}
         self._added = self._updated = 0
         self._problems: list[Problem] = []
 
-    def harvest(self) -> Harvest:
-        """Give what the run brought."""
+    def take_all(self) -> Harvest:
+        """Take every feed, one after the other, and give what the run brought."""
+        for feed in self._feeds:
+            self._take_feed(feed)
         records = tuple(self._known[address] for address in sorted(self._known))
         return Harvest(added=self._added, updated=self._updated, fetched=records, problems=tuple(self._problems))
 
-    def take_feed(self, feed: str) -> None:
+    def _take_feed(self, feed: str) -> None:
         """Take what a feed has; its validators are kept only if nothing was left behind."""
         before = len(self._problems)
         try:
@@ -89,8 +93,7 @@ class _Run:
         """Take an item in, if it is new or says something new; false if there is no more room for it."""
         address = files.item_address(item, feed)
         record = self._known.get(address)
-        is_settled = record and (record.feed != feed or record.item == files.fingerprint_item(item))
-        if is_settled or not (item.html or canonical_address(item.link)):
+        if (record and self._is_settled(record, item, feed)) or files.is_empty(item):
             return True
         if record is None and self._added >= self._most:
             return False
@@ -99,6 +102,11 @@ class _Run:
         except ArticleError as error:
             self._note(error)
         return True
+
+    def _is_settled(self, record: Fetched, item: FeedItem, feed: str) -> bool:
+        """Tell whether an item says nothing new, or is another feed's to tell of."""
+        is_others = record.feed != feed and record.feed in self._feeds
+        return is_others or record.item == files.fingerprint_item(item)
 
     def _store(self, item: FeedItem, record: Fetched) -> Fetched:
         """Write what an item says, unless an editor changed or deleted what was written."""
@@ -132,8 +140,9 @@ class _Run:
         answer = self._visit(item.link, record)
         if answer.status == _UNCHANGED:
             return None, answer
-        if not answer.body.strip():
-            raise ArticleError(item.link, "answers with an empty page", "try again later")
+        if answer.media_type not in _PAGES or not answer.body.strip():
+            what = f"holds no page, but {len(answer.body)} bytes of {answer.media_type or 'nothing'}"
+            raise ArticleError(item.link, what, "look at it in a browser")
         return files.page_files(item, record.feed, answer.body, answer.address), answer
 
     def _visit(self, url: str, known: Fetched | None) -> Answer:

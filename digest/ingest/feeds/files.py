@@ -56,6 +56,11 @@ def fingerprint_item(item: FeedItem) -> str:
     return fingerprint(*(text.encode() for text in texts))
 
 
+def is_empty(item: FeedItem) -> bool:
+    """Tell whether an item has neither a text nor a page."""
+    return canonical_address(item.link) is None and not split_fragment(item.html)
+
+
 def has_full_text(item: FeedItem) -> bool:
     """Tell whether an item brings its report along, and not only a teaser."""
     text = "\n".join(split_fragment(item.html))

@@ -27,6 +27,7 @@ class Answer:
     address: str
     status: int
     body: bytes
+    media_type: str
     etag: str
     last_modified: str
     location: str
@@ -94,12 +95,13 @@ class _GuardedTransport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         url = request.url
         port = url.port or (443 if url.scheme == "https" else 80)
-        address = resolve_host(url.host, port, self._is_allowed)
+        host = url.raw_host.decode("ascii")
+        address = resolve_host(host, port, self._is_allowed)
         pinned = httpx.Request(
             request.method,
             url.copy_with(host=address),
             headers=request.headers,  # "Host" still holds the name
-            extensions={**request.extensions, "sni_hostname": url.host},
+            extensions={**request.extensions, "sni_hostname": host},
         )
         return self._inner.handle_request(pinned)
 
@@ -116,6 +118,7 @@ def _read_answer(url: str, response: httpx.Response, body: bytes) -> Answer:
         address=url,
         status=response.status_code,
         body=body,
+        media_type=response.headers.get("content-type", "").partition(";")[0].strip().casefold(),
         etag=response.headers.get("etag", ""),
         last_modified=response.headers.get("last-modified", ""),
         location=response.headers.get("location", "") if response.is_redirect else "",

@@ -22,7 +22,7 @@ class Visitor:
     def __init__(self, requests: Requests, agent: str, pause: float, world: World) -> None:
         self._requests, self._agent, self._pause, self._world = requests, agent, pause, world
         self._asked: dict[str, float] = {}
-        self._rules: dict[str, RobotFileParser] = {}
+        self._rules: dict[str, RobotFileParser | ArticleError] = {}
 
     def visit(self, url: str, known: Fetched | None = None) -> Answer:
         """Give what an address answers, redirects followed; 304 where ``known`` is still what it holds.
@@ -54,9 +54,19 @@ class Visitor:
         parts = urlsplit(url)
         origin = f"{parts.scheme}://{parts.netloc}"
         if origin not in self._rules:
-            self._rules[origin] = self._read_robots(f"{origin}/robots.txt")
-        if not self._rules[origin].can_fetch(self._agent, url):
+            self._rules[origin] = self._try_robots(f"{origin}/robots.txt")
+        rules = self._rules[origin]
+        if isinstance(rules, ArticleError):
+            raise rules
+        if not rules.can_fetch(self._agent, url):
             raise ArticleError(url, "is closed to programs by its robots.txt", "ask its owner, or take it out")
+
+    def _try_robots(self, url: str) -> RobotFileParser | ArticleError:
+        """Read the rules of a host; a host that fails is not waited for again in this run."""
+        try:
+            return self._read_robots(url)
+        except ArticleError as error:
+            return error
 
     def _read_robots(self, url: str) -> RobotFileParser:
         """Read the rules of a host: none where it has none, all closed where it cannot say (RFC 9309, 2.3.1)."""

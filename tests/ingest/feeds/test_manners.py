@@ -98,6 +98,15 @@ def test_a_circle_of_robots_txt_closes_the_host(web: Web, visitor: Visitor) -> N
         visitor.visit(web.serve("/a", "Hujan"))
 
 
+def test_a_host_that_fails_is_not_waited_for_again(web: Web, visitor: Visitor) -> None:
+    """Fifty articles of it would be fifty times the timeout."""
+    web.pages["/robots.txt"] = Served(headers={"Content-Length": "50"}, body=b"User-agent")
+    for path in ("/a", "/b"):
+        with pytest.raises(ArticleError, match="does not answer"):
+            visitor.visit(web.address + path)
+    assert web.asked == ["/robots.txt"]
+
+
 def test_a_redirect_to_what_is_no_address(web: Web, visitor: Visitor) -> None:
     """It is said so."""
     web.pages["/a"] = Served(status=301, headers={"Location": "http://["})
