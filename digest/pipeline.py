@@ -5,6 +5,7 @@ ingest → clean → extract → cluster → compose → render → write, and M
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -35,7 +36,7 @@ from digest.memory import State
 from digest.model import Article, Brief, Document, Event, Problem
 from digest.publish import publish_site
 from digest.render import render_event_pages, render_index_pages
-from digest.store import load_fetched, load_state, save_fetched, save_forgotten, save_state
+from digest.store import load_fetched, load_state, save_fetched, save_state
 from digest.write import Merged, forget_suggestions, merge_pages, read_pages, write_pages
 
 T = TypeVar("T")
@@ -78,7 +79,7 @@ def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
     articles, _ = read_articles(config, state)
     article = find_article(wanted, articles)
     sentences = own_sentences(article, articles)
-    save_forgotten(state.forgotten | fingerprints_of(article), config.state)
+    save_state(_forget_article(state, article), config.state)
     if not any(other.location == article.location for other in articles if other.id != article.id):
         remove_input(config.content.parent / article.location)
     report = build(config, pages_only=pages_only)
@@ -168,6 +169,11 @@ def _read(path: Path, root: Path, config: Config) -> Iterator[Document | Problem
         yield from read_documents(path, root, config.ingest)
     except ArticleError as error:
         yield Problem(location=error.location, stage="ingest", message=str(error))
+
+
+def _forget_article(state: State, article: Article) -> State:
+    histories = tuple(history for history in state.histories if history.article != article.id)
+    return dataclasses.replace(state, histories=histories, forgotten=state.forgotten | fingerprints_of(article))
 
 
 def _next_state(state: State, articles: tuple[Article, ...], briefs: tuple[Brief, ...], merged: Merged) -> State:

@@ -17,7 +17,7 @@ from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
 from digest.store.revisions import read_history, record_of_history
 
-__all__ = ["load_fetched", "load_state", "save_fetched", "save_forgotten", "save_state"]
+__all__ = ["load_fetched", "load_state", "save_fetched", "save_state"]
 
 
 def load_state(folder: Path) -> State:
