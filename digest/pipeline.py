@@ -80,8 +80,7 @@ def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
     article = find_article(wanted, articles)
     sentences = own_sentences(article, articles)
     save_state(_forget_article(state, article), config.state)
-    if not any(other.location == article.location for other in articles if other.id != article.id):
-        remove_input(config.content.parent / article.location)
+    remove_input(config.content.parent / article.location)
     report = build(config, pages_only=pages_only)
     forget_suggestions(config.state, sentences)
     remains = find_remains(read_pages(config.content), sentences)

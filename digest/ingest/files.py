@@ -31,12 +31,11 @@ def read_bytes(path: Path, location: str, most: int) -> bytes:
     return data
 
 
-def remove_input(path: Path) -> bool:
-    """Delete an input file with its sidecars; false where there was none."""
-    there = path.is_file()
-    for file in (path, *(path.with_suffix(suffix) for suffix in sorted(SIDECAR_SUFFIXES))):
-        file.unlink(missing_ok=True)
-    return there
+def remove_input(path: Path) -> None:
+    """Delete the file of one article with its sidecars; a place inside a file of many (``x.jsonl#key``) is none."""
+    if path.is_file():
+        for file in (path, *(path.with_suffix(suffix) for suffix in sorted(SIDECAR_SUFFIXES))):
+            file.unlink(missing_ok=True)
 
 
 def _is_input(path: Path) -> bool:

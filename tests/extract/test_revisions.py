@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from digest.config import ExtractConfig
 from digest.extract import choose_texts, extract_article, remember_texts, restore_article
 from digest.extract.revisions import restore_document
@@ -80,6 +82,17 @@ def test_a_file_that_cannot_be_read_any_more_keeps_its_last_good_text() -> None:
     stranger = Problem(location="articles/b.txt", stage="ingest", message="is empty; fill it")
     assert choose_texts([], [stranger], known).restored == ()
     assert choose_texts([], [stranger], known).problems == (stranger,)
+
+
+def test_articles_of_a_file_of_many_keep_their_texts_too() -> None:
+    """All of those that no longer come out of it."""
+    known = tuple(
+        dataclasses.replace(history, location=f"articles/feed.jsonl#{history.name}")
+        for name in "ab"
+        for history in _remember(make_article(f"Hujan {name}.", name=name))
+    )
+    problem = Problem(location="articles/feed.jsonl", stage="ingest", message="is cut off; fetch it again")
+    assert choose_texts([], [problem], known).restored == known
 
 
 def test_an_article_that_moved_is_not_restored() -> None:
