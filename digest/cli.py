@@ -20,6 +20,7 @@ from digest import evaluate as evaluation
 from digest import pipeline
 from digest.config import load_config
 from digest.errors import DigestError
+from digest.ingest.feeds import World
 from digest.model import Article, Problem
 from digest.publish.serve import serve_site
 
@@ -46,6 +47,32 @@ def build(config: Path, *, pages_only: bool) -> None:
     with _errors_end():
         settings = load_config(config)
         report = _watched("Building", lambda: pipeline.build(settings, pages_only=pages_only))
+        _tell(report)
+    sys.exit(1 if _has_errors(report.problems) else 0)
+
+
+@main.command()
+@click.pass_obj
+def fetch(config: Path) -> None:
+    """Take the new articles of extra.digest.feeds into content/articles/."""
+    with _errors_end(), _ERR.status("Fetching") as status:
+        world = World(tell=lambda address: status.update(escape(address)))
+        harvest = pipeline.fetch(load_config(config), world)
+    for problem in harvest.problems:
+        _tell_problem(problem)
+    _OUT.print(f"{harvest.added} new articles, {harvest.updated} updated, {len(harvest.problems)} problems")
+    sys.exit(1 if _has_errors(harvest.problems) else 0)
+
+
+@main.command()
+@click.argument("article")
+@click.option("--pages-only", is_flag=True, help="Write the pages into content/ and stop before the site.")
+@click.pass_obj
+def forget(config: Path, article: str, *, pages_only: bool) -> None:
+    """Take an article down, named by its file, id, path or address: its file, its sentences, its history."""
+    with _errors_end():
+        settings = load_config(config)
+        report = _watched("Forgetting", lambda: pipeline.forget(settings, article, pages_only=pages_only))
         _tell(report)
     sys.exit(1 if _has_errors(report.problems) else 0)
 

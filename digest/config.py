@@ -31,6 +31,17 @@ class IngestConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FetchConfig:
+    """How `digest fetch` behaves towards others."""
+
+    max_new_articles: int = 50  # a run; what is left over comes with the next
+    max_bytes: int = 5_000_000  # of one answer, unpacked; as much as an article file may have
+    timeout_seconds: float = 20.0  # for one answer from first to last byte
+    seconds_between_requests: float = 1.0  # to one host
+    allow_private_hosts: bool = False  # this machine and its network: for tests only
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractConfig:
     """What of an article can be used."""
 
@@ -75,6 +86,8 @@ class Config:
     site_url: str
     site_name: str
     language: str = "id"
+    feeds: tuple[str, ...] = ()  # addresses that `digest fetch` reads
+    fetch: FetchConfig = field(default_factory=FetchConfig)
     ingest: IngestConfig = field(default_factory=IngestConfig)
     extract: ExtractConfig = field(default_factory=ExtractConfig)
     cluster: ClusterConfig = field(default_factory=ClusterConfig)
@@ -154,9 +167,17 @@ def _value(kind: type, value: Any, where: str) -> Any:
         return kind(**_section(kind, value, where))
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
+    if kind == tuple[str, ...] and isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return tuple(value)
     if type(value) is not kind:
         raise ConfigError(f"{where} must be {_KINDS[kind]}, not {value!r}")
     return value
 
 
-_KINDS = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
+_KINDS = {
+    str: "a text",
+    int: "a whole number",
+    float: "a number",
+    bool: "true or false",
+    tuple[str, ...]: "a list of texts",
+}

@@ -30,6 +30,10 @@ class PublishError(DigestError):
     """MkDocs or the search index could not be run to the end."""
 
 
+class UnknownArticleError(DigestError):
+    """An article was asked for that no input file holds."""
+
+
 class MissingExtraError(DigestError):
     """A feature needs a package that is not installed."""
 

@@ -158,6 +158,7 @@ class Article:
     mentions: tuple[Mention, ...]
     quotes: tuple[Quote, ...]
     furniture: tuple[Furniture, ...] = ()
+    modified: PublicationTime | None = None
 
     @property
     def day(self) -> date | None:
@@ -259,25 +260,7 @@ class Card:
     article_count: int
 
 
-# --- what is remembered -------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownArticle:
-    """An article of an earlier build: enough to know it again under another name or text."""
-
-    id: ArticleId
-    name: str
-    fingerprint: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
-    """What is remembered between builds. ``bases`` maps a path to the page as last generated."""
-
-    articles: tuple[KnownArticle, ...] = ()
-    events: tuple[Event, ...] = ()
-    bases: Mapping[str, str] | None = None
+# --- what is wrong ---------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,26 +5,39 @@ ingest → clean → extract → cluster → compose → render → write, and M
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from digest.check import check_pages
+from digest.check import check_pages, find_remains, own_sentences
 from digest.clean import clean_document
 from digest.cluster import cluster_articles, in_order
 from digest.compose import collect_digest, compose_brief
 from digest.config import Config, load_templates
 from digest.engine import Collection, LocalCollection
 from digest.errors import ArticleError
-from digest.extract import extract_article, recognize_articles, remember_article
-from digest.ingest import find_files, read_documents
-from digest.model import Article, Brief, Document, Event, Problem, State
+from digest.extract import (
+    choose_texts,
+    extract_article,
+    find_article,
+    fingerprints_of,
+    part_forgotten,
+    recognize_articles,
+    remember_article,
+    remember_texts,
+    restore_article,
+)
+from digest.ingest import find_files, read_documents, remove_input
+from digest.ingest.feeds import Harvest, World, fetch_feeds
+from digest.memory import State
+from digest.model import Article, Brief, Document, Event, Problem
 from digest.publish import publish_site
 from digest.render import render_event_pages, render_index_pages
-from digest.store import load_state, save_state
-from digest.write import Merged, merge_pages, read_pages, write_pages
+from digest.store import load_fetched, load_state, save_fetched, save_state
+from digest.write import Merged, forget_suggestions, merge_pages, read_pages, write_pages
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -46,9 +59,32 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     briefs = write_briefs(config, articles, state)
     merged = make_pages(config, briefs, state)
     write_pages(merged, config.content, config.state)
-    save_state(_next_state(articles, briefs, merged), config.state)
+    save_state(_next_state(state, articles, briefs, merged), config.state)
     published = () if pages_only else publish_site(config)
     return Report(articles=len(articles), events=len(briefs), problems=(*problems, *merged.problems, *published))
+
+
+def fetch(config: Config, world: World) -> Harvest:
+    """Take the new articles of the site's feeds into its input; nothing is built."""
+    known = load_fetched(config.state)
+    folder = config.content / config.ingest.folder
+    harvest = fetch_feeds(config.feeds, folder, known, config.fetch, world)
+    save_fetched(harvest.fetched, config.state)
+    return harvest
+
+
+def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
+    """Take an article down: out of input, state and pages; it does not come back with a later build or fetch."""
+    state = load_state(config.state)
+    articles, _ = read_articles(config, state)
+    article = find_article(wanted, articles)
+    sentences = own_sentences(article, articles)
+    save_state(_forget_article(state, article), config.state)
+    remove_input(config.content.parent / article.location)
+    report = build(config, pages_only=pages_only)
+    forget_suggestions(config.state, sentences)
+    remains = find_remains(read_pages(config.content), sentences)
+    return Report(articles=report.articles, events=report.events, problems=(*report.problems, *remains))
 
 
 def check(config: Config) -> Report:
@@ -68,8 +104,12 @@ def read_articles(config: Config, state: State) -> tuple[tuple[Article, ...], tu
     """Read and understand every input file: the articles in order, and what is wrong with the others."""
     files = LocalCollection(find_files(config.content / config.ingest.folder))
     articles, problems = sort_out(_understand(files, config).keep().collect())
-    identified, doubles = recognize_articles(articles, state.articles)
-    return tuple(in_order(identified)), (*problems, *doubles)
+    allowed, down = part_forgotten(articles, state.forgotten)
+    identified, doubles = recognize_articles(allowed, state.articles)
+    chosen = choose_texts(identified, problems, state.histories)
+    restore = attempt("extract", partial(restore_article, settings=config.extract))
+    restored, lost = sort_out(map(restore, chosen.restored))
+    return tuple(in_order((*chosen.articles, *restored))), (*chosen.problems, *lost, *doubles, *down)
 
 
 def write_briefs(config: Config, articles: tuple[Article, ...], state: State) -> tuple[Brief, ...]:
@@ -130,9 +170,16 @@ def _read(path: Path, root: Path, config: Config) -> Iterator[Document | Problem
         yield Problem(location=error.location, stage="ingest", message=str(error))
 
 
-def _next_state(articles: tuple[Article, ...], briefs: tuple[Brief, ...], merged: Merged) -> State:
+def _forget_article(state: State, article: Article) -> State:
+    histories = tuple(history for history in state.histories if history.article != article.id)
+    return dataclasses.replace(state, histories=histories, forgotten=state.forgotten | fingerprints_of(article))
+
+
+def _next_state(state: State, articles: tuple[Article, ...], briefs: tuple[Brief, ...], merged: Merged) -> State:
     return State(
         articles=tuple(remember_article(article) for article in articles),
+        histories=remember_texts(articles, state.histories),
+        forgotten=state.forgotten,
         events=tuple(brief.event for brief in briefs),
         bases=merged.bases,
     )

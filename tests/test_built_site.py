@@ -13,7 +13,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from digest import pipeline
-from digest.model import Article, State
+from digest.memory import State
+from digest.model import Article
 from tests.browsing import serve_folder, watched_page
 from tests.sites import Site, make_site
 

@@ -76,3 +76,27 @@ def test_show_of_an_unusable_article_exits_with_1(site: Site) -> None:
 def test_an_address_to_serve_at_must_be_one(site: Site) -> None:
     """Exit code 2, before anything is built."""
     assert _run(site, "serve", "--address", "nowhere").exit_code == 2
+
+
+def test_fetching_from_no_feed_brings_nothing(site: Site) -> None:
+    """And is no fault."""
+    result = _run(site, "fetch")
+    assert (result.exit_code, result.stdout) == (0, "0 new articles, 0 updated, 0 problems\n")
+
+
+def test_a_feed_that_may_not_be_asked_exits_with_1(site: Site) -> None:
+    """With its Problem."""
+    with (site.root / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write("    feeds: [http://127.0.0.1:1/rss]\n")
+    result = _run(site, "fetch")
+    assert (result.exit_code, result.stdout) == (1, "0 new articles, 0 updated, 1 problems\n")
+    assert "leads to 127.0.0.1, which is no public address" in result.stderr
+
+
+def test_forgetting(site: Site) -> None:
+    """The counts of the build that follows; an unknown name exits with 2."""
+    result = _run(site, "forget", "003_f2809c6ccb4da4f9", "--pages-only")
+    assert (result.exit_code, result.stdout) == (0, "4 articles, 2 events, 0 problems\n")
+    result = _run(site, "forget", "003_f2809c6ccb4da4f9")
+    assert result.exit_code == 2
+    assert "no article is called 003_f2809c6ccb4da4f9; did you mean" in result.stderr

@@ -53,3 +53,13 @@ def test_a_sites_own_template_comes_before_the_shipped_one(tmp_path: Path) -> No
     """And templates that it does not have are shipped ones, in an installed package."""
     (tmp_path / "events.md.j2").write_text("own", encoding="utf-8")
     assert load_templates(tmp_path)["events.md.j2"] == "own"
+
+
+def test_a_list_of_feeds(tmp_path: Path) -> None:
+    """Addresses only."""
+    config = load_config(_write(tmp_path, 'extra: {digest: {feeds: ["https://a.id/rss"], fetch: {max_bytes: 10}}}\n'))
+    assert config.feeds == ("https://a.id/rss",)
+    assert config.fetch.max_bytes == 10
+    for wrong in ("https://a.id/rss", "[1]"):
+        with pytest.raises(ConfigError, match="feeds must be a list of texts"):
+            load_config(_write(tmp_path, f"extra: {{digest: {{feeds: {wrong}}}}}\n"))

@@ -9,6 +9,7 @@ import pytest
 
 from digest import pipeline
 from digest.model import Article, Problem
+from digest.store import load_state
 from tests.sites import CORPUS, Site, make_site
 
 SIXTH = """VLADIVOSTOK, KOMPAS.com - Presiden Rusia Vladimir Putin dan Presiden China Xi Jinping sepakat memperkuat \
@@ -116,6 +117,33 @@ def test_a_removed_article_leaves_its_event(site: Site) -> None:
     site.build()
     assert site.events() == before[:2]
     assert _names(before[0]) == ["002"]
+
+
+@pytest.mark.parametrize("text", ["", "Baca juga: Xi Puji Putin\n", "tanpa kalimat " * 500])
+def test_an_article_that_lost_its_text_keeps_the_last_good_one(site: Site, text: str) -> None:
+    """Every page stays as it was, build after build, and the Problem says so."""
+    before = site.snapshot()
+    path = site.articles / "001_f68cb3667f09bcfc.txt"
+    path.write_text(text, encoding="utf-8")
+    for _ in range(2):
+        (problem,) = site.build().problems
+        assert (problem.location, problem.severity) == ("content/articles/001_f68cb3667f09bcfc.txt", "error")
+        assert problem.message.endswith("; until then its last good text is used")
+    changed = {name for name, data in site.snapshot().items() if before[name] != data}
+    assert changed == {"articles/001_f68cb3667f09bcfc.txt"}
+    assert [p for p in pipeline.check(site.config).problems if p.stage == "check"] == []
+
+
+def test_a_revised_article_keeps_its_old_sentences_in_the_history(site: Site) -> None:
+    """Its address and those of its event stay."""
+    path = site.articles / "003_f2809c6ccb4da4f9.txt"
+    events = site.events()
+    path.write_text(path.read_text(encoding="utf-8").replace("sahabat baja", "sahabat kayu"), encoding="utf-8")
+    assert site.build().problems == ()
+    assert site.events() == events
+    (history,) = (h for h in load_state(site.config.state).histories if h.name == path.stem)
+    first, second = ("".join(text for p in r.paragraphs for text in p) for r in history.revisions)
+    assert ("sahabat baja" in first, "sahabat baja" in second) == (True, False)
 
 
 def test_show_gives_what_an_article_became_or_what_is_wrong_with_it(site: Site) -> None:

@@ -14,10 +14,11 @@ from digest.check.footnotes import check_footnotes
 from digest.check.front_matter import check_front_matter
 from digest.check.html import check_html
 from digest.check.links import check_links
+from digest.check.remains import find_remains, own_sentences
 from digest.check.site import PageCheck, read_site
 from digest.model import Article, Problem
 
-__all__ = ["CHECKS", "check_pages"]
+__all__ = ["CHECKS", "check_pages", "find_remains", "own_sentences"]
 
 CHECKS: tuple[PageCheck, ...] = (
     check_encoding,

@@ -13,18 +13,32 @@ from digest.extract.credits.agency import find_agencies
 from digest.extract.credits.byline import find_authors, find_editors
 from digest.extract.credits.outlet import find_article_outlet
 from digest.extract.declared import declared_text, furniture_fields
+from digest.extract.forgotten import find_article, fingerprints_of, part_forgotten
 from digest.extract.head.headline import find_headline
 from digest.extract.head.layout import Layout, split_layout
-from digest.extract.identity import make_article_id, recognize_articles, remember_article
+from digest.extract.identity import adopt_id, make_article_id, recognize_articles, remember_article
 from digest.extract.language import identify_language
+from digest.extract.modified import find_modified
 from digest.extract.published import find_event_date, find_published
+from digest.extract.revisions import choose_texts, remember_texts, restore_document
 from digest.extract.said.mentions import find_mentions
 from digest.extract.said.quotes import find_quotes
 from digest.knowledge import Language, language_of
+from digest.memory import History
 from digest.model import Article, Document, Sentence
 from digest.text.sentences import split_sentences
 
-__all__ = ["extract_article", "recognize_articles", "remember_article"]
+__all__ = [
+    "choose_texts",
+    "extract_article",
+    "find_article",
+    "fingerprints_of",
+    "part_forgotten",
+    "recognize_articles",
+    "remember_article",
+    "remember_texts",
+    "restore_article",
+]
 
 
 def extract_article(document: Document, settings: ExtractConfig) -> Article:
@@ -65,7 +79,17 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
         mentions=find_mentions(sentences, language),
         quotes=find_quotes(sentences, language),
         furniture=document.furniture,
+        modified=find_modified(document, language),
     )
+
+
+def restore_article(history: History, settings: ExtractConfig) -> Article:
+    """Give an article as it was when it was last readable, understood by the rules of today.
+
+    Raises:
+        ArticleError: they find no sentence in it any more.
+    """
+    return adopt_id(extract_article(restore_document(history), settings), history.article)
 
 
 def _sentence_texts(

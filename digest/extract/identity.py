@@ -1,4 +1,4 @@
-"""An article's id: made from its own words, and known again when its file was renamed or its text revised."""
+"""An article's id: made from its address or words, and known again when its file was renamed or its text revised."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ import hashlib
 from collections.abc import Iterable, Sequence
 
 from digest.extract.declared import declared_text
-from digest.model import Article, ArticleId, Document, KnownArticle, Outlet, Problem
+from digest.extract.revisions import last_change
+from digest.memory import KnownArticle
+from digest.model import Article, ArticleId, Document, Outlet, Problem
+from digest.text.addresses import canonical_address
 
 
 def make_article_id(document: Document, outlet: Outlet, sentences: Iterable[str]) -> ArticleId:
-    """Give 16 hexadecimal digits: of the declared id, else the address, else outlet and body."""
-    named = declared_text(document, "id") or declared_text(document, "url")
+    """Give 16 hexadecimal digits: of the declared id, else the canonical address, else outlet and body."""
+    named = declared_text(document, "id") or canonical_address(declared_text(document, "url"))
     return ArticleId(_hash(named or _own_words(outlet, sentences)))
 
 
@@ -28,16 +31,32 @@ def recognize_articles(
     """Give the articles under the ids that they had before, and a Problem for each that is there twice.
 
     The same text under a new name is a rename, a new text under the same name a revision:
-    both keep the id.
+    both keep the id. Of two texts of one article the one that was changed last is taken.
     """
     found: dict[ArticleId, Article] = {}
     problems = []
-    for article, article_id in _match(sorted(articles, key=lambda article: article.name), known):
+    newest_first = sorted(sorted(articles, key=lambda article: article.name), key=_age)
+    for article, article_id in _match(newest_first, known):
         if article_id in found:
             problems.append(_double(article, found[article_id]))
         else:
-            found[article_id] = _rename(article, article_id)
+            found[article_id] = adopt_id(article, article_id)
     return tuple(found.values()), tuple(problems)
+
+
+def adopt_id(article: Article, article_id: ArticleId) -> Article:
+    """Give the article under another id, with all that quotes it."""
+    if article_id == article.id:
+        return article
+    sentences = tuple(dataclasses.replace(sentence, article=article_id) for sentence in article.sentences)
+    quotes = tuple(dataclasses.replace(quote, article=article_id) for quote in article.quotes)
+    return dataclasses.replace(article, id=article_id, sentences=sentences, quotes=quotes)
+
+
+def _age(article: Article) -> float:
+    """Give seconds, fewer the later an article was changed; those that do not say are the oldest."""
+    when = last_change(article)
+    return -when.timestamp() if when else float("inf")
 
 
 def _match(articles: Sequence[Article], known: Sequence[KnownArticle]) -> list[tuple[Article, ArticleId]]:
@@ -54,17 +73,12 @@ def _match(articles: Sequence[Article], known: Sequence[KnownArticle]) -> list[t
     return matched
 
 
-def _rename(article: Article, article_id: ArticleId) -> Article:
-    if article_id == article.id:
-        return article
-    sentences = tuple(dataclasses.replace(sentence, article=article_id) for sentence in article.sentences)
-    quotes = tuple(dataclasses.replace(quote, article=article_id) for quote in article.quotes)
-    return dataclasses.replace(article, id=article_id, sentences=sentences, quotes=quotes)
-
-
 def _double(article: Article, first: Article) -> Problem:
-    message = f"is the same article as {first.location}; remove one of the two files"
-    return Problem(location=article.location, stage="extract", message=message)
+    is_copy = [sentence.text for sentence in article.sentences] == [sentence.text for sentence in first.sentences]
+    what = "the same article as" if is_copy else "another text of the article in"
+    used = "" if is_copy else ", which is used"
+    message = f"is {what} {first.location}{used}; remove one of the two files"
+    return Problem(location=article.location, stage="extract", message=message, severity="note")
 
 
 def _own_words(outlet: Outlet, sentences: Iterable[str]) -> str:

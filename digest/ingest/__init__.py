@@ -13,7 +13,7 @@ from pathlib import Path
 from digest.config import IngestConfig
 from digest.errors import ArticleError
 from digest.ingest import md, txt
-from digest.ingest.files import find_files, read_bytes
+from digest.ingest.files import find_files, read_bytes, remove_input
 from digest.ingest.sidecars import read_sidecar
 from digest.model import Document
 
@@ -21,7 +21,7 @@ Reader = Callable[[str, str, bytes], Iterator[Document]]
 
 READERS: Mapping[str, Reader] = {".txt": txt.read_text, ".md": md.read_markdown}
 
-__all__ = ["READERS", "find_files", "read_documents"]
+__all__ = ["READERS", "find_files", "read_documents", "remove_input"]
 
 
 def read_documents(path: Path, root: Path, settings: IngestConfig) -> Iterator[Document]:

@@ -31,6 +31,13 @@ def read_bytes(path: Path, location: str, most: int) -> bytes:
     return data
 
 
+def remove_input(path: Path) -> None:
+    """Delete the file of one article with its sidecars; a place inside a file of many (``x.jsonl#key``) is none."""
+    if path.is_file():
+        for file in (path, *(path.with_suffix(suffix) for suffix in sorted(SIDECAR_SUFFIXES))):
+            file.unlink(missing_ok=True)
+
+
 def _is_input(path: Path) -> bool:
     hidden = any(part.startswith(".") for part in path.parts)
     return not hidden and path.suffix.lower() not in SIDECAR_SUFFIXES

@@ -25,6 +25,7 @@ FIELDS = (
     "headline",
     "language",
     "published",
+    "modified",
     "event_date",
     "authors",
     "editors",

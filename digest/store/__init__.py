@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from digest.model import State
+from digest.memory import State
 from digest.store.articles import read_article, record_of_article
 from digest.store.events import read_event, record_of_event
+from digest.store.fetched import load_fetched, save_fetched
+from digest.store.forgotten import load_forgotten, save_forgotten
 from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
+from digest.store.revisions import read_history, record_of_history
 
-__all__ = ["load_state", "save_state"]
+__all__ = ["load_fetched", "load_state", "save_fetched", "save_state"]
 
 
 def load_state(folder: Path) -> State:
@@ -25,6 +28,8 @@ def load_state(folder: Path) -> State:
     """
     return State(
         articles=load_records(folder / "articles.jsonl", read_article),
+        histories=load_records(folder / "revisions.jsonl", read_history),
+        forgotten=load_forgotten(folder),
         events=load_records(folder / "events.jsonl", read_event),
         bases=load_bases(folder / "pages"),
     )
@@ -34,4 +39,6 @@ def save_state(state: State, folder: Path) -> None:
     """Remember ``state``; only files that differ are written."""
     save_bases(state.bases or {}, folder)
     save_records([record_of_article(article) for article in state.articles], folder / "articles.jsonl")
+    save_records([record_of_history(history) for history in state.histories], folder / "revisions.jsonl")
+    save_forgotten(state.forgotten, folder)
     save_records([record_of_event(event) for event in state.events], folder / "events.jsonl")

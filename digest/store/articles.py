@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from digest.model import ArticleId, KnownArticle
+from digest.memory import KnownArticle
+from digest.model import ArticleId
 from digest.store.records import Record, read_text
 
 

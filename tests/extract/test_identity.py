@@ -18,6 +18,8 @@ def test_the_address_makes_the_id_where_it_is_known() -> None:
     """So that a corrected text keeps it."""
     first = make_article("Hujan turun.", url="https://a.id/1")
     assert make_article("Hujan deras turun.", url="https://a.id/1").id == first.id
+    assert make_article("Hujan.", url="http://m.a.id/1/?utm_source=rss#top").id == first.id
+    assert make_article("Hujan turun.", url="https://a.id/2").id != first.id
 
 
 def test_a_new_text_under_the_same_name_is_a_revision() -> None:
@@ -45,3 +47,20 @@ def test_the_same_article_in_two_files_is_a_problem() -> None:
     assert [article.name for article in kept] == ["a"]
     assert problem.location == "articles/b.txt"
     assert problem.message == "is the same article as articles/a.txt; remove one of the two files"
+    assert problem.severity == "note"
+
+
+def test_of_two_files_with_one_address_the_newest_text_is_taken() -> None:
+    """Changed last, else published last; one without any time is the oldest."""
+    texts = {
+        "a": make_article("Hujan turun.", name="a", url="https://a.id/1"),
+        "b": make_article("Hujan reda.", name="b", url="https://a.id/1?utm_source=x", published="2023-01-02"),
+        "c": make_article("Gerimis.", name="c", url="https://m.a.id/1", published="2023-01-01", modified="2023-01-03"),
+    }
+    (kept,), problems = recognize_articles(texts.values(), [])
+    assert kept.name == "c"
+    message = "is another text of the article in articles/c.txt, which is used; remove one of the two files"
+    assert [(problem.location, problem.message, problem.severity) for problem in problems] == [
+        ("articles/b.txt", message, "note"),
+        ("articles/a.txt", message, "note"),
+    ]

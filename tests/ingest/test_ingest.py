@@ -8,7 +8,7 @@ import pytest
 
 from digest.config import IngestConfig
 from digest.errors import ArticleError
-from digest.ingest import find_files, read_documents
+from digest.ingest import find_files, read_documents, remove_input
 from digest.model import Document
 
 
@@ -78,3 +78,12 @@ def test_what_cannot_be_read(tmp_path: Path, name: str, data: bytes, message: st
     with pytest.raises(ArticleError, match=message) as raised:
         _read(tmp_path / name)
     assert raised.value.location == name
+
+
+def test_an_article_s_file_goes_with_its_sidecars(tmp_path: Path) -> None:
+    """One article of many stays where it is, and so does the sidecar of them all."""
+    for name in ("a.txt", "a.yml", "b.jsonl", "b.yml"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    remove_input(tmp_path / "a.txt")
+    remove_input(tmp_path / "b.jsonl#0badcafe")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["b.jsonl", "b.yml"]

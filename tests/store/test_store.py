@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from digest.errors import StateError
-from digest.model import ArticleId, Event, EventId, KnownArticle, State
-from digest.store import load_state, save_state
+from digest.memory import Fetched, History, KnownArticle, Revision, State
+from digest.model import ArticleId, Event, EventId
+from digest.store import load_fetched, load_state, save_fetched, save_state
 
 STATE = State(
     articles=(
         KnownArticle(id=ArticleId("a1"), name="000_a", fingerprint="f1"),
         KnownArticle(id=ArticleId("b2"), name="001_é", fingerprint="f2"),
     ),
+    histories=(
+        History(
+            article=ArticleId("a1"),
+            name="000_a",
+            location="content/articles/000_a.txt",
+            declared={"outlet": "Antara", "authors": ("Budi", "Wati")},
+            revisions=(
+                Revision(when=None, paragraphs=(("Hujan turun.", "Satu hilang."), ("Reda.",))),
+                Revision(when=datetime(2022, 12, 30, 15, 4, tzinfo=UTC), paragraphs=(("Hujan turun.", "Ditemukan."),)),
+            ),
+        ),
+    ),
+    forgotten=frozenset({"0badcafe", "deadbeef"}),
     events=(
         Event(
             id=EventId("2022-x"),
@@ -58,7 +73,13 @@ def test_saving_again_touches_nothing_and_forgets_what_is_gone(tmp_path: Path) -
     save_state(STATE, tmp_path)
     assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.*")} == before
     save_state(State(bases={"about.md": "a\n"}), tmp_path)
-    assert files(tmp_path) == {"articles.jsonl": b"", "events.jsonl": b"", "pages/about.md": b"a\n"}
+    assert files(tmp_path) == {
+        "articles.jsonl": b"",
+        "events.jsonl": b"",
+        "forgotten.jsonl": b"",
+        "pages/about.md": b"a\n",
+        "revisions.jsonl": b"",
+    }
 
 
 @pytest.mark.parametrize(
@@ -90,3 +111,13 @@ def test_a_base_that_is_no_text(tmp_path: Path) -> None:
     (tmp_path / "pages/about.md").write_bytes(b"\xff")
     with pytest.raises(StateError, match="is not UTF-8 at byte 0; restore the file from git"):
         load_state(tmp_path)
+
+
+def test_what_was_fetched_comes_back_sorted(tmp_path: Path) -> None:
+    """A field that says nothing is not written."""
+    feed = Fetched(address="https://a.id/rss", etag='"1"')
+    article = Fetched(address="https://a.id/1", feed="https://a.id/rss", item="f1", file="f2", last_modified="Fri")
+    save_fetched([feed, article], tmp_path)
+    assert load_fetched(tmp_path) == (article, feed)
+    lines = (tmp_path / "fetched.jsonl").read_text(encoding="utf-8").splitlines()
+    assert lines[1] == '{"etag": "\\"1\\"", "id": "https://a.id/rss"}'

@@ -1,0 +1,71 @@
+"""The nouns of memory: what is remembered between builds and fetches, under ``content/.digest/``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from digest.model import ArticleId, Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownArticle:
+    """An article of an earlier build: enough to know it again under another name or text."""
+
+    id: ArticleId
+    name: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """The text of an article as it once was: the sentences of each paragraph, and the time that it gave for itself."""
+
+    when: datetime | None
+    paragraphs: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """Every text that an article has had, in the order in which builds met them; the last one is used.
+
+    ``declared`` holds what was known of the article beside its sentences, under the names that a sidecar uses.
+    """
+
+    article: ArticleId
+    name: str
+    location: str
+    declared: Mapping[str, str | tuple[str, ...]]
+    revisions: tuple[Revision, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """What is known of an address that was fetched: a feed, or an article of one.
+
+    ``etag`` and ``last_modified`` are asked with next time. Of an article: ``feed`` is where it
+    came from, ``item`` the fingerprint of what the feed said, ``file`` that of what was written.
+    """
+
+    address: str
+    etag: str = ""
+    last_modified: str = ""
+    feed: str = ""
+    item: str = ""
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """What is remembered between builds.
+
+    ``bases`` maps a path to the page as last generated; ``forgotten`` are fingerprints of articles
+    that were taken down and must not come back.
+    """
+
+    articles: tuple[KnownArticle, ...] = ()
+    histories: tuple[History, ...] = ()
+    forgotten: frozenset[str] = frozenset()
+    events: tuple[Event, ...] = ()
+    bases: Mapping[str, str] | None = None
