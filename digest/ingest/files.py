@@ -31,6 +31,12 @@ def read_bytes(path: Path, location: str, most: int) -> bytes:
     return data
 
 
+def split_name(path: Path) -> tuple[str, str]:
+    """Part a file's name into stem and suffix, without a ``.gz`` after it."""
+    plain = path.with_suffix("") if path.suffix.lower() == ".gz" else path
+    return plain.stem, plain.suffix
+
+
 def _is_input(path: Path) -> bool:
     hidden = any(part.startswith(".") for part in path.parts)
     return not hidden and path.suffix.lower() not in SIDECAR_SUFFIXES

@@ -14,6 +14,7 @@ from digest.model import Document
 
 def _read(path: Path, *, most: int = 1000) -> Document:
     (document,) = read_documents(path, path.parent, IngestConfig(max_article_bytes=most))
+    assert isinstance(document, Document)
     return document
 
 
