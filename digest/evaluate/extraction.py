@@ -33,18 +33,17 @@ def _score_folder(folder: Path) -> Iterator[Score]:
     pages = tuple(read_gold_pages(folder))
     for system, extract in _extractors().items():
         marks = [_mark(page.gold["text"], extract(page)) for page in pages]
-        precision, recall = fmean(mark[0] for mark in marks), fmean(mark[1] for mark in marks)
+        precision = fmean([mark[0] for mark in marks if mark[0] is not None] or [0.0])
+        recall = fmean(mark[1] for mark in marks)
         f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
         yield Score(dataset=folder.name, system=system, values={"f1": f1, "precision": precision, "recall": recall})
 
 
-def _mark(gold: str, found: str) -> tuple[float, float]:
-    """Give precision and recall of one page."""
+def _mark(gold: str, found: str) -> tuple[float | None, float]:
+    """Give precision and recall of one page; nothing found has no precision."""
     expected, given = _shingles(gold), _shingles(found)
     shared = (expected & given).total()
-    if expected == given:
-        return 1.0, 1.0
-    return shared / max(given.total(), 1), shared / max(expected.total(), 1)
+    return shared / given.total() if given else None, shared / max(expected.total(), 1)
 
 
 def _shingles(text: str) -> Counter[tuple[str, ...]]:

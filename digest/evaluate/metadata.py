@@ -18,6 +18,7 @@ from digest.evaluate.extraction import read_page_file
 from digest.evaluate.pages import GoldPage, read_gold_pages
 from digest.evaluate.score import Score
 from digest.extract import extract_article
+from digest.knowledge import named_outlet
 from digest.model import Article
 
 _FIELDS = ("headline", "published", "day", "authors", "outlet")
@@ -59,7 +60,7 @@ def _mark(gold: Mapping[str, Any], article: Article | None) -> dict[str, float]:
         "published": float(_same_time(found, stated)),
         "day": float((found and found.date()) == (stated and stated.date())),
         "authors": float(set(article.authors) == set(gold["authors"])),
-        "outlet": float(article.outlet.name == gold["outlet"]),
+        "outlet": float(article.outlet.id == named_outlet(gold["outlet"]).id),
     }
 
 

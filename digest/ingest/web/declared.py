@@ -67,10 +67,16 @@ def _is_article_address(url: str) -> bool:
 
 
 def _find_headline(head: Head, outlet: str | None) -> str | None:
-    *shown, _ = (*head.titles, None)
-    stated = [head.article.get("headline"), *_metas(head, "headline"), *shown]
+    heading = text_of(_heading_in_title(head))
+    stated = [head.article.get("headline"), *_metas(head, "headline"), heading, head.title, *head.headings]
     titles = [title for value in stated if (title := text_of(value))]
     return _without_outlet(_whole(titles), outlet) if titles else None
+
+
+def _heading_in_title(head: Head) -> str | None:
+    """Give the heading that the page's title begins with: what follows it there is no part of it."""
+    title = head.title or ""
+    return next((heading for heading in head.headings if heading and title.startswith(heading)), None)
 
 
 def _whole(titles: Sequence[str]) -> str:
@@ -116,7 +122,9 @@ def _person_names(value: object, outlet: str | None) -> Iterator[str]:
 
 def _find_outlet(head: Head, url: str | None) -> str | None:
     """Give the first name that the table knows, else what its address is known as, else the first name."""
-    named = [text_of(head.article.get("publisher")), *_metas(head, "outlet")]
+    heading = _heading_in_title(head)
+    after = (head.title or "").removeprefix(heading).strip(" -–—|:·»") if heading else None
+    named = [text_of(head.article.get("publisher")), *_metas(head, "outlet"), after]
     names = [name for name in named if name]
     known = next((outlet.name for name in names if (outlet := find_outlet(name))), None)
     return known or _outlet_at(url) or next(iter(names), None)

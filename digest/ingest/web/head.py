@@ -25,7 +25,8 @@ class Head:
     article: Node
     canonical: str | None
     language: str | None
-    titles: tuple[str, ...]
+    title: str | None
+    headings: tuple[str, ...]
     times: tuple[str, ...]
     seen: Mapping[str, tuple[str, ...]]
 
@@ -38,15 +39,17 @@ def read_head(tree: Any) -> Head:
         article=find_article_node([str(script) for script in scripts]),
         canonical=_first(tree.xpath('//link[@rel="canonical"]/@href')),
         language=_first(tree.xpath("/html/@lang | /html/@xml:lang")),
-        titles=tuple(_text(element) for element in tree.xpath("//h1 | //head/title")[:_MOST_SEEN]),
+        title=next((_text(element) for element in tree.xpath("//head/title")), None),
+        headings=tuple(_text(element) for element in tree.xpath("//h1")[:_MOST_SEEN]),
         times=tuple(str(time) for time in tree.xpath(_TIMES)[:_MOST_SEEN]),
         seen={field: _read_seen(tree, words) for field, words in SEEN_FIELDS.items()},
     )
 
 
-# Times marked as the page's publication stand before all others.
+# In the order of the page: marked as its publication, or within its article.
 _TIMES = (
     '//time[@pubdate or @itemprop="datePublished" or contains(@class, "publish")]/@datetime'
+    ' | //*[@itemprop="datePublished"]/@content | //*[@itemprop="datePublished"]/@title'
     " | //*[self::article or self::main or self::header]//time/@datetime"
 )
 
