@@ -23,11 +23,13 @@ _MARKS = (
 _SAMPLE = 4_096  # bytes that show whether every other one is zero
 _DETECTED = 200_000  # bytes that the detector sees: more cost time and change nothing
 
-# Controls that no text holds, tab, newlines and form feed apart; matches b"\x00", not b"\t".
-_BINARY = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+# Controls that no text needs; matches b"\x02", not a tab, a newline, a form feed or an escape.
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MOST_CONTROLS = 0.01  # of all characters; scrapers leave one here and there, a picture has a tenth
 
-# cp1252 as Western text has it: "Café" and "“Baik”"; not "Ïðèâåò", where no ASCII letter is near.
-_FOREIGN_RUN = re.compile(r"[\u00c0-\u00ff]{4}")
+# Share of letters beyond ASCII up to which bytes are cp1252: French has 0.04, Cyrillic or Chinese read so 0.9.
+_MOST_ACCENTS = 0.2
+_ACCENT = re.compile(r"[\u00a1-\u00ff\u0152-\u017e]")
 
 
 def decode_text(data: bytes, location: str) -> str:
@@ -37,7 +39,7 @@ def decode_text(data: bytes, location: str) -> str:
         ArticleError: the bytes are no text, or there are none.
     """
     text = _decode(data, location)
-    if _BINARY.search(text[:_SAMPLE]) or "\0" in text:
+    if "\0" in text or len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text):
         raise ArticleError(
             location, "holds NUL or control bytes and is no text", "save its text as UTF-8, or remove the file"
         )
@@ -47,14 +49,14 @@ def decode_text(data: bytes, location: str) -> str:
 
 
 def _decode(data: bytes, location: str) -> str:
-    mark, encoding = next(((m, e) for m, e in _MARKS if data.startswith(m)), (b"", ""))
-    if encoding:
-        return data[len(mark) :].decode(encoding, "replace")
-    text = _decoded(data, _zero_pattern(data) or "utf-8")
+    mark, marked = next(((m, e) for m, e in _MARKS if data.startswith(m)), (b"", None))
+    encoding = marked or _zero_pattern(data) or "utf-8"
+    text = _decoded(data[len(mark) :], encoding)
+    if text is None and not marked:
+        text = _western(data) or _detected(data)
     if text is None:
-        text = _western(data)
-    if text is None:
-        text = _detected(data, location)
+        what = f"is not {marked.upper()} text as its first bytes say" if marked else "is in no known encoding"
+        raise ArticleError(location, what, "save it as UTF-8")
     return text
 
 
@@ -70,15 +72,12 @@ def _zero_pattern(data: bytes) -> str | None:
 
 def _western(data: bytes) -> str | None:
     text = _decoded(data, "cp1252")
-    return None if text is None or _FOREIGN_RUN.search(text) else text
+    return text if text and len(_ACCENT.findall(text)) <= _MOST_ACCENTS * len(text) else None
 
 
-def _detected(data: bytes, location: str) -> str:
+def _detected(data: bytes) -> str | None:
     best = from_bytes(data[:_DETECTED]).best()
-    text = _decoded(data, best.encoding) if best else None
-    if text is None:
-        raise ArticleError(location, "is in no known encoding", "save it as UTF-8")
-    return text
+    return _decoded(data, best.encoding) if best else None
 
 
 def _decoded(data: bytes, encoding: str) -> str | None:

@@ -17,7 +17,7 @@ from digest.ingest.encoding import decode_text
 from digest.ingest.source import Declared, Found, Source, one_document, read_at_most
 from digest.ingest.values import clean_text
 from digest.ingest.web.guard import check_page, remove_pictures
-from digest.ingest.web.worker import WORKER, PageTimeoutError
+from digest.ingest.web.worker import WORKER, PageLostError
 
 # <meta charset="windows-1252"> and <?xml … encoding="…"?>, which stand near the start.
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
@@ -68,8 +68,8 @@ def read_page(page: Page, settings: IngestConfig) -> tuple[str, Declared]:
     check_page(markup, page.location, settings)
     try:
         answer = WORKER.ask({"page": markup, "address": page.address}, settings.html_seconds)
-    except PageTimeoutError as error:
-        what = f"cannot be read as a web page within {settings.html_seconds:g} seconds"
+    except PageLostError as error:
+        what = f"cannot be parsed within {settings.html_seconds:g} seconds, or makes the parser fail"
         raise ArticleError(page.location, what, "save its text, or raise extra.digest.ingest.html_seconds") from error
     if not answer["text"].strip():
         raise ArticleError(page.location, "is a page without text", "save the article's text, or remove it")

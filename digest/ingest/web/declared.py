@@ -54,15 +54,19 @@ def _find_url(head: Head, address: str | None) -> str | None:
     """Give the canonical address; a front page as canonical is a template's fault."""
     node = head.article
     stated = [head.canonical, *_metas(head, "url"), text_of(node.get("url")), text_of(node.get("mainEntityOfPage"))]
-    whole = (urljoin(address or "", url) for url in stated if url)
+    whole = (_join_address(address, url) for url in stated if url)
     return next((url for url in (*whole, address) if url and _is_article_address(url)), None)
 
 
-def _is_article_address(url: str) -> bool:
+def _join_address(base: str | None, url: str) -> str | None:
     try:
-        parts = urlsplit(url)
+        return urljoin(base or "", url)
     except ValueError:  # "http://[": no address
-        return False
+        return None
+
+
+def _is_article_address(url: str) -> bool:
+    parts = urlsplit(url)
     return parts.scheme in {"http", "https"} and "." in parts.netloc and len(parts.path + parts.query) > 1
 
 

@@ -24,7 +24,7 @@ def find_article_node(scripts: Sequence[str]) -> Node:
 
 
 def _parse(script: str) -> Any:
-    text = _CONTROLS.sub(" ", script).strip().removeprefix("<!--").removesuffix("-->").rstrip("; ")
+    text = _CONTROLS.sub(" ", script).strip(" ;").removeprefix("<!--").removesuffix("-->")
     try:
         return json.loads(text)
     except (ValueError, RecursionError):  # broken or hostile: the page says nothing here

@@ -24,8 +24,8 @@ _ROOT = Path(__file__).parents[3]  # where the package is imported from
 _PAGES = 1_000  # after which a worker is renewed: libraries keep what they have seen
 
 
-class PageTimeoutError(Exception):
-    """A page took longer than it may; its worker was killed."""
+class PageLostError(Exception):
+    """A page took longer than it may, or made its worker fail; the worker is gone."""
 
 
 class PageWorker:
@@ -41,7 +41,7 @@ class PageWorker:
         """Give the worker's answer.
 
         Raises:
-            PageTimeoutError: there was none in time.
+            PageLostError: there was none, or none in time.
         """
         with self._lock:
             process = self._running()
@@ -53,7 +53,7 @@ class PageWorker:
                 timer.cancel()
             if not answer.endswith(b"\n"):
                 self._end()
-                raise PageTimeoutError
+                raise PageLostError
             return dict(json.loads(answer))
 
     def stop(self) -> None:
