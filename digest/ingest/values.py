@@ -28,7 +28,8 @@ _COMPACT = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?(\d\d)(\d\d)(\d\d)?
 _NEARLY_ISO = re.compile(
     r"(\d{4})[-/](\d\d)[-/](\d\d)[T ]+(\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?([+-]\d\d:?\d\d|Z)?(?: ?UTC)?"
 )
-_ZONE_WORD = re.compile(r"(?<=\d) (?:UTC|GMT)$")
+# "Fri, 30 Dec 2022 09:00:00 GMT"; not "Rabu, 1 Feb 2023 10:00 WIB", whose zone mail does not know.
+_MAIL = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{2,4} [\d:]+ (?:[+-]\d{4}|GMT|UTC?|[ECMP][SD]T|Z)")
 
 
 def text_of(value: Any) -> str | None:
@@ -85,9 +86,11 @@ def _iso_time(text: str) -> str | None:
 
 def _mail_time(text: str) -> str | None:
     """Read the time of a feed or a mail: "Fri, 30 Dec 2022 09:00:00 GMT"."""
+    if not _MAIL.fullmatch(text):
+        return None
     try:
         return parsedate_to_datetime(text).isoformat()
-    except (ValueError, IndexError, OverflowError):  # not of that form
+    except (ValueError, OverflowError):  # the 32nd, or the year 99999
         return None
 
 

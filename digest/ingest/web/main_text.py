@@ -19,6 +19,7 @@ def find_main_text(tree: Any, address: str | None = None) -> str | None:
     """
     import trafilatura
 
+    _flatten_layout(tree)
     return trafilatura.extract(tree, url=address, favor_precision=True, include_comments=False)
 
 
@@ -27,3 +28,10 @@ def find_main_text_plainly(page: str) -> str | None:
     import trafilatura
 
     return trafilatura.extract(page, include_comments=False)
+
+
+def _flatten_layout(tree: Any) -> None:
+    """Make blocks of tables that hold paragraphs or a heading: old pages are laid out so, and lose their lines else."""
+    for table in tree.xpath("//table[descendant::p or descendant::h1]"):
+        for part in (table, *table.iter("thead", "tbody", "tfoot", "tr", "td", "th")):
+            part.tag = "div"

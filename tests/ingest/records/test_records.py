@@ -1,0 +1,34 @@
+"""Parquet tables: rows by the same names as lines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyarrow
+from pyarrow import parquet
+
+from digest.errors import ArticleError
+from tests.ingest.reading import read_faults, read_file
+
+
+def test_a_table(tmp_path: Path) -> None:
+    """Each row a document or an error; columns without a name in the table are not read."""
+    rows = {
+        "url": [f"https://a.id/{n}" for n in range(600)],
+        "text": ["Hujan turun.", None] * 300,
+        "embedding": [[0.5]] * 600,
+        "publisher": ["Tempo"] * 600,
+    }
+    parquet.write_table(pyarrow.table(rows), tmp_path / "b.parquet")
+    found = read_file(tmp_path / "a.parquet", (tmp_path / "b.parquet").read_bytes())
+    documents = [one for one in found if not isinstance(one, ArticleError)]
+    assert len(documents) == 300
+    assert dict(documents[1].declared) == {"url": "https://a.id/2", "outlet": "Tempo"}
+    assert [one.line for one in found if isinstance(one, ArticleError)][:2] == [2, 4]
+
+
+def test_a_broken_table(tmp_path: Path) -> None:
+    """Where and what to do."""
+    ((_, message),) = read_faults(tmp_path / "a.parquet", b"PAR1" + b"x" * 99)
+    assert message.startswith("is no Parquet table that can be read (")
+    assert message.endswith("write it again, unpacked: Parquet packs by itself")
