@@ -6,7 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
-import pyarrow
+import pyarrow as pa
 from pyarrow import parquet
 
 from tests.builders import ROOT
@@ -16,7 +16,8 @@ from tests.sites import make_site
 PAGES = ROOT / "tests" / "gold" / "pages" / "html"
 FEED = """<rss version="2.0"><channel><title>Koran Desa</title><item><title>Jembatan Baru di Ende Dibuka</title>
 <link>https://korandesa.example.org/7</link><pubDate>Wed, 01 Feb 2023 03:00:00 GMT</pubDate>
-<description>&lt;p&gt;Jembatan baru di Ende dibuka untuk umum pada Rabu (1/2/2023).&lt;/p&gt;</description></item></channel></rss>"""
+<description>&lt;p&gt;Jembatan baru di Ende dibuka untuk umum pada Rabu (1/2/2023).&lt;/p&gt;</description></item>
+</channel></rss>"""
 
 
 def test_every_format_builds_into_one_site(tmp_path: Path) -> None:
@@ -35,7 +36,7 @@ def test_every_format_builds_into_one_site(tmp_path: Path) -> None:
         "url": "https://b.id/1",
     }
     (site.articles / "lines.jsonl").write_text(json.dumps(line) + "\nno line\n", encoding="utf-8")
-    table = pyarrow.table({"text": ["Pasar di Biak terbakar pada Jumat (3/3/2023)."], "url": ["https://c.id/1"]})
+    table = pa.table({"text": ["Pasar di Biak terbakar pada Jumat (3/3/2023)."], "url": ["https://c.id/1"]})
     parquet.write_table(table, site.articles / "table.parquet")
     report = site.build()
     assert [(problem.location, problem.line) for problem in report.problems] == [("content/articles/lines.jsonl", 2)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from importlib.util import find_spec
 
@@ -28,7 +29,9 @@ def _by_resiliparse(page: GoldPage) -> str:
 
 
 def _by_newspaper(page: GoldPage) -> str:
-    import newspaper
+    with warnings.catch_warnings():  # it asks for a package that it needs for other things only
+        warnings.simplefilter("ignore")
+        import newspaper
 
     url, language = page.gold.get("url") or "https://example.org/1", page.gold.get("language") or "en"
     article = newspaper.Article(url, fetch_images=False, language=language)

@@ -5,7 +5,7 @@ Where the text is markup it is read as markup; a field that cannot be understood
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from digest.errors import ArticleError
@@ -13,10 +13,13 @@ from digest.ingest.html import Page, read_page
 from digest.ingest.source import Declared, Source, document_of_many
 from digest.ingest.values import clean_text, names_of, text_of, time_of
 from digest.ingest.web.plain import has_markup, plain_text
-from digest.knowledge.fields import RECORD_FIELDS
+from digest.knowledge.tables import load_table
 from digest.model import Document
 
 Record = Mapping[str, Any]
+
+# The names under which corpora give each field; the first that is there counts.
+RECORD_FIELDS: Mapping[str, Sequence[str]] = load_table("fields.toml")["record"]
 
 _TEXTS = ("id", "url", "headline", "outlet", "section")
 _NAMES = ("authors", "editors")

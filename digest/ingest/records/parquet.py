@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from digest.errors import ArticleError, MissingExtraError
-from digest.ingest.records.fields import read_record
+from digest.ingest.records.fields import RECORD_FIELDS, read_record
 from digest.ingest.source import Found, Source
-from digest.knowledge.fields import RECORD_FIELDS
 
 _ROWS = 256  # in memory at a time
 _BUFFER = 1_000_000  # bytes read ahead of each column; without, a column is read whole

@@ -12,8 +12,8 @@ from urllib.parse import urljoin, urlsplit
 
 from digest.ingest.values import names_of, text_of, time_of
 from digest.ingest.web.head import Head
+from digest.ingest.web.names import PAGE_FIELDS
 from digest.knowledge import find_outlet
-from digest.knowledge.fields import PAGE_FIELDS
 
 Fields = dict[str, str | tuple[str, ...]]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from digest.ingest.web.names import SEEN_FIELDS
 from digest.ingest.web.schema import Node, find_article_node
-from digest.knowledge.fields import SEEN_FIELDS
 
 _LONGEST_SEEN = 120  # characters of an element that shows a date or a name and nothing else
 _MOST_SEEN = 20  # such elements; the article's own come first
@@ -65,7 +65,7 @@ def _read_metas(tree: Any) -> dict[str, str]:
     return metas
 
 
-def _read_seen(tree: Any, words: tuple[str, ...]) -> tuple[str, ...]:
+def _read_seen(tree: Any, words: Sequence[str]) -> tuple[str, ...]:
     """Give the texts of short elements whose class, id, itemprop or rel has one of the words."""
     found: list[str] = []
     for element in tree.iter("time", "span", "div", "p", "a", "li", "address", "h4", "h5", "h6", "strong"):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from digest.knowledge.fields import ARTICLE_TYPES
+from digest.ingest.web.names import ARTICLE_TYPES
 
 Node = Mapping[str, Any]
 

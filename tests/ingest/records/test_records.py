@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pyarrow
+import pyarrow as pa
 from pyarrow import parquet
 
 from digest.errors import ArticleError
@@ -19,7 +19,7 @@ def test_a_table(tmp_path: Path) -> None:
         "embedding": [[0.5]] * 600,
         "publisher": ["Tempo"] * 600,
     }
-    parquet.write_table(pyarrow.table(rows), tmp_path / "b.parquet")
+    parquet.write_table(pa.table(rows), tmp_path / "b.parquet")
     found = read_file(tmp_path / "a.parquet", (tmp_path / "b.parquet").read_bytes())
     documents = [one for one in found if not isinstance(one, ArticleError)]
     assert len(documents) == 300

@@ -25,8 +25,10 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Koran Desa</title><en
 <content type="html">&lt;p&gt;Hujan turun.&lt;/p&gt;&lt;p&gt;Banjir.&lt;/p&gt;</content></entry></feed>"""
 RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
 xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://a.id"><title>Koran Desa</title></channel>
-<item rdf:about="https://a.id/1"><title>Hujan &amp;amp; angin</title><link>https://a.id/1</link><dc:creator>Ani</dc:creator>
-<dc:date>2023-02-01T03:00:00+00:00</dc:date><description>&lt;p&gt;Hujan turun.&lt;/p&gt;Banjir.</description></item></rdf:RDF>"""
+<item rdf:about="https://a.id/1"><title>Hujan &amp;amp; angin</title>
+<link>https://a.id/1</link><dc:creator>Ani</dc:creator>
+<dc:date>2023-02-01T03:00:00+00:00</dc:date><description>&lt;p&gt;Hujan turun.&lt;/p&gt;Banjir.</description></item>
+</rdf:RDF>"""
 
 
 @pytest.mark.parametrize("feed", [RSS, ATOM, RDF])
