@@ -55,6 +55,7 @@ from digest.ingest import read_documents
 path = Path(sys.argv[1])
 print(sum(1 for _ in read_documents(path, path.parent, IngestConfig())))
 """
+_REST = "warga mengungsi ke balai desa setelah tanggul sungai jebol dan air merendam rumah mereka sejak malam."
 _MEMORY = 300_000_000  # bytes: what a file of any size may cost
 _SIZE = {"short": 60_000_000, "soak": 2_000_000_000}
 
@@ -79,7 +80,7 @@ def _write_lines(path: Path, size: int) -> int:
     count = written = 0
     with gzip.open(path, "wt", compresslevel=1, encoding="utf-8") as stream:
         while written < size:
-            text = " ".join(f"Warga {(count * 7_919 + n * 104_729) % 1_000_003} mengungsi." for n in range(200))
+            text = " ".join(f"Sebanyak {(count * 7_919 + n * 104_729) % 1_000_003} {_REST}" for n in range(40))
             written += stream.write(f'{{"id": {count}, "text": "{text}"}}\n')
             count += 1
     return count

@@ -15,7 +15,7 @@ from digest.ingest.records.fields import Record, read_record
 from digest.ingest.source import Found, Source, read_at_most
 
 # A document type that declares entities, whose expansion has no end; not "<!DOCTYPE rss>". Also in UTF-16.
-_ENTITIES = re.compile(r"<!DOCTYPE[^>]*\[|<!ENTITY", re.IGNORECASE)
+_ENTITIES = re.compile(r"<!DOCTYPE[^<>\[]*\[|<!ENTITY", re.IGNORECASE)
 
 
 def read_feed(source: Source) -> Iterator[Found]:

@@ -14,7 +14,7 @@ _PICTURE = re.compile(r"data:[\w/+.;=-]{1,100}?base64,[A-Za-z0-9+/=%]*")
 _VERBATIM = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 
 # A tag, ">" within quotes included: <a title="a > b" href=x>; not "3 < 4".
-_TAG = re.compile(r"""<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*)(?P<rest>(?:[^>"']|"[^"]*"|'[^']*')*)""")
+_TAG = re.compile(r"""<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*)(?P<rest>(?:[^>"']++|"[^"]*"|'[^']*')*+)""")
 _QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
 
 # Tags that hold nothing or that the next of their kind ends: they nest nothing, closed or not.

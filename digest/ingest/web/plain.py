@@ -14,10 +14,10 @@ _HIDDEN = re.compile(
 )
 # Tags between which a new line begins; not <b> or <span>.
 _BREAK = re.compile(
-    r"</?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|section|article|header|main|blockquote|figure|figcaption|hr|title)\b[^>]*>",
+    r"</?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|section|article|header|main|blockquote|figure|figcaption|hr|title)\b[^<>]*>",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"</?[a-zA-Z!?][^>]*>")
+_TAG = re.compile(r"</?[a-zA-Z!?][^<>]*>")
 # Markup that was escaped once more, as feeds do: "&lt;p&gt;" and "&lt;br/&gt;"; not "a &lt; b".
 _ESCAPED = re.compile(r"&(?:amp;)?lt;/?(?:p|br|div|span|a|b|strong|em|img|ul|li)\b", re.IGNORECASE)
 _MOST_ESCAPES = 3  # how often a feed may have escaped its text

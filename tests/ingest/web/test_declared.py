@@ -68,7 +68,8 @@ def test_meta_comes_next() -> None:
 
 def test_what_a_page_shows_under_a_telling_class_comes_last() -> None:
     """A whole date and a name; a heading that begins the title names the outlet after it."""
-    shown = '<div class="detail__date">Rabu, 1 Feb 2023 10:00 WIB</div><p class="penulis">Penulis: Ani</p>'
+    shown = '<div class="detail__date">Rabu, 1 Feb 2023 10:00 WIB</div><b>x</b>'
+    shown += '<p class="penulis">Penulis: Ani Wijaya</p>'
     body = f"<h1>Hujan di Bogor</h1>{shown}"
     assert _declared("<title>Hujan di Bogor - Koran Desa</title>", body) == {
         "url": "https://a.example.org/berita/1",

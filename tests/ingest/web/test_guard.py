@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from digest.config import IngestConfig
 from digest.errors import ArticleError
 from digest.ingest.web.guard import check_page, remove_pictures
+from digest.ingest.web.plain import plain_text
 from tests.ingest.reading import PAGES
 
 
@@ -53,3 +58,23 @@ def test_pages_of_outlets_pass() -> None:
 def test_pictures_leave_a_page_whole() -> None:
     """Only their bytes go."""
     assert remove_pictures('<img src="data:image/png;base64,iVBORw0=" alt="Hujan">') == '<img src="data:," alt="Hujan">'
+
+
+@given(st.text(alphabet="<>/\"'= ap!-&;", max_size=300))
+def test_any_markup_passes_or_is_refused(markup: str) -> None:
+    """And never another exception, whatever stands open."""
+    try:
+        check_page(markup, "a.html", IngestConfig(max_html_depth=5, max_html_attributes=5))
+    except ArticleError as error:
+        assert "extra.digest.ingest.max_html_" in str(error)  # noqa: PT017
+
+
+@pytest.mark.parametrize(
+    "piece", ["<", "<a", "<a '", "<a \"'", "<!--", "<script", "</", "data:", "data:a;base64,", " a"]
+)
+def test_no_pattern_is_slow(piece: str) -> None:
+    """Five megabytes of what patterns stumble over; a quadratic one would take days."""
+    markup = "<p" + piece * (5_000_000 // len(piece))
+    with contextlib.suppress(ArticleError):
+        check_page(remove_pictures(markup), "a.html", IngestConfig())
+    assert len(plain_text(markup)) <= len(markup)
