@@ -38,7 +38,10 @@ def parse_feed(data: bytes, location: str) -> tuple[Record, ...]:
 
     if _ENTITIES.search(data.replace(b"\0", b"").decode("latin-1")):
         raise ArticleError(location, "declares entities, as feeds built to harm do", "remove its document type")
-    feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # ill-formed feeds make parsers under it fail in ways of their own
+        raise ArticleError(location, f"makes the reader of feeds fail ({str(error)[:100]})", "remove it") from error
     if not feed.version and not feed.entries:
         raise ArticleError(location, "is no feed that can be read", "fetch it again, or remove it")
     return tuple(_record(entry, feed.feed) for entry in feed.entries)
