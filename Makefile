@@ -24,8 +24,8 @@ check: .venv/test  ## form, types and who may import whom; under a minute
 serve: .venv/site  ## the site in a browser; rebuilt when an article, a page or a template changes
 	.venv/bin/digest serve
 
-soak: .venv/test  ## the property tests of `make test`, over thousands of examples
-	HYPOTHESIS_PROFILE=soak .venv/bin/python -m pytest -m hypothesis
+soak: .venv/test  ## the property tests of `make test`, over thousands of examples, and files of gigabytes
+	HYPOTHESIS_PROFILE=soak .venv/bin/python -m pytest -m "hypothesis or soak"
 
 lock: .venv/site  ## renew the pinned versions
 	$(PIP) install uv==0.13.9

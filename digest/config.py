@@ -28,6 +28,12 @@ class IngestConfig:
 
     folder: str = "articles"  # below content/
     max_article_bytes: int = 5_000_000  # the longest real article seen has 60 kB
+    max_file_bytes: int = 50_000_000  # of a file that is read whole: a saved page with its pictures, a feed
+    max_compression_ratio: int = 100  # news text packs to a fifth, JSON lines to a twentieth; a bomb to a thousandth
+    max_html_attributes: int = 2_000  # in one tag; libxml2 is quadratic in them
+    max_html_tag_chars: int = 64_000  # of one tag, pictures within it left out
+    max_html_depth: int = 500  # of tags within tags
+    html_seconds: float = 10.0  # for one page; a usual one takes 0.02
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,12 +45,13 @@ class ArticleError(Exception):
     """One article cannot be used; the others can.
 
     ``location`` is the article's path as the user knows it, ``what`` the fault
-    and ``mend`` what to do about it.
+    and ``mend`` what to do about it; ``line`` is the line or record of a file of many.
     """
 
-    def __init__(self, location: str, what: str, mend: str) -> None:
+    def __init__(self, location: str, what: str, mend: str, line: int | None = None) -> None:
         super().__init__(f"{what}; {mend}")
         self.location = location
+        self.line = line
 
 
 class PageError(ValueError):

@@ -142,7 +142,7 @@ def attempt(stage: str, function: Callable[[T], U]) -> Callable[[T | Problem], U
         try:
             return function(item)
         except ArticleError as error:
-            return Problem(location=error.location, stage=stage, message=str(error))
+            return _problem(error, stage)
 
     return tried
 
@@ -164,10 +164,16 @@ def _understand(files: Collection[Path], config: Config) -> Collection[Article |
 
 
 def _read(path: Path, root: Path, config: Config) -> Iterator[Document | Problem]:
+    """Read one file; what is wrong with a record stands in its place, what is wrong with the file at its end."""
     try:
-        yield from read_documents(path, root, config.ingest)
+        for found in read_documents(path, root, config.ingest):
+            yield found if isinstance(found, Document) else _problem(found, "ingest")
     except ArticleError as error:
-        yield Problem(location=error.location, stage="ingest", message=str(error))
+        yield _problem(error, "ingest")
+
+
+def _problem(error: ArticleError, stage: str) -> Problem:
+    return Problem(location=error.location, stage=stage, message=str(error), line=error.line)
 
 
 def _forget_article(state: State, article: Article) -> State:

@@ -30,7 +30,8 @@ def make_article(content: str, *, name: str = "a", outlet: str = "Koran A", **de
 def read_corpus() -> dict[str, Article]:
     """The five articles of ``content/articles/``, by name."""
     folder = ROOT / "content" / "articles"
-    documents = (d for path in find_files(folder) for d in read_documents(path, ROOT, IngestConfig()))
+    found = (d for path in find_files(folder) for d in read_documents(path, ROOT, IngestConfig()))
+    documents = (document for document in found if isinstance(document, Document))
     articles = (extract_article(clean_document(document), ExtractConfig()) for document in documents)
     return {article.name: article for article in articles}
 

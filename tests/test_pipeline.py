@@ -99,11 +99,15 @@ def test_edits_by_hand_and_a_sixth_article(site: Site) -> None:
 def test_one_bad_article_is_reported_and_the_others_are_built(site: Site) -> None:
     """By its name, with what to do."""
     (site.articles / "empty.txt").write_text("", encoding="utf-8")
-    (site.articles / "latin.txt").write_bytes(b"Caf\xe9")
+    (site.articles / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
     report = site.build()
     assert [(problem.location, problem.stage, problem.message) for problem in report.problems] == [
         ("content/articles/empty.txt", "ingest", "is empty; fill it, or remove the file"),
-        ("content/articles/latin.txt", "ingest", "is not UTF-8 text (byte 0xe9 at 3); save it as UTF-8"),
+        (
+            "content/articles/picture.txt",
+            "ingest",
+            "holds NUL or control bytes and is no text; save its text as UTF-8, or remove the file",
+        ),
     ]
     assert (report.articles, report.events) == (5, 3)
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from digest.evaluate.clusters import score_clusters
+from digest.evaluate.extraction import score_extraction
+from digest.evaluate.metadata import score_metadata
 from digest.evaluate.score import Score
 
 __all__ = ["TASKS", "Score", "evaluate", "write_json", "write_table"]
@@ -18,7 +20,11 @@ __all__ = ["TASKS", "Score", "evaluate", "write_json", "write_table"]
 
 Task = Callable[[Sequence[Path]], tuple[Score, ...]]
 
-TASKS: Mapping[str, Task] = {"clusters": score_clusters}
+TASKS: Mapping[str, Task] = {
+    "clusters": score_clusters,
+    "extraction": score_extraction,
+    "metadata": score_metadata,
+}
 
 
 def evaluate(task: str, files: Sequence[Path]) -> tuple[Score, ...]:

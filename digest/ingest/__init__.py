@@ -1,45 +1,65 @@
-"""How is it read?  path → Document
+"""How is it read?  path → Documents
 
-An input file becomes documents through the reader of its suffix. A sidecar
-``NAME.yml`` beside it adds to or corrects what the text says of itself.
+The first bytes of an input file, else its suffix, choose its reader; gzip is unpacked
+on the way. A file of one article becomes one document, a file of many becomes many,
+``NAME#key`` each, with an error in the place of a record that cannot be read. A sidecar
+``NAME.yml`` beside the file adds to or corrects what its articles say of themselves.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from digest.config import IngestConfig
 from digest.errors import ArticleError
-from digest.ingest import md, txt
-from digest.ingest.files import find_files, read_bytes, remove_input
+from digest.ingest import html, md, txt
+from digest.ingest.files import find_files, remove_input, split_name
+from digest.ingest.records import jsonl, parquet, rss, warc
 from digest.ingest.sidecars import read_sidecar
+from digest.ingest.sniff import SNIFFED_BYTES, find_kind
+from digest.ingest.source import Found, Reader, Source
+from digest.ingest.unpack import open_input
 from digest.model import Document
 
-Reader = Callable[[str, str, bytes], Iterator[Document]]
-
-READERS: Mapping[str, Reader] = {".txt": txt.read_text, ".md": md.read_markdown}
+READERS: Mapping[str, Reader] = {
+    ".txt": txt.read_text,
+    ".md": md.read_markdown,
+    ".html": html.read_html,
+    ".mhtml": html.read_mhtml,
+    ".jsonl": jsonl.read_lines,
+    ".rss": rss.read_feed,
+    ".feed.json": jsonl.read_feed,
+    ".warc": warc.read_archive,
+    ".parquet": parquet.read_table,
+}
 
 __all__ = ["READERS", "find_files", "read_documents", "remove_input"]
 
 
-def read_documents(path: Path, root: Path, settings: IngestConfig) -> Iterator[Document]:
+def read_documents(path: Path, root: Path, settings: IngestConfig) -> Iterator[Found]:
     """Read the documents of one file; ``root`` is the folder that messages name paths from.
 
     Raises:
-        ArticleError: the file cannot be read as text, is too large or has no reader.
+        ArticleError: the file cannot be read, is too large or has no reader.
     """
     location = _name_location(path.resolve(), root.resolve())
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        known = ", ".join(sorted(READERS))
-        raise ArticleError(location, f"no reader for “{path.suffix}” files", f"convert it to one of {known}")
     declared = read_sidecar(path, location)
-    for document in reader(path.stem, location, read_bytes(path, location, settings.max_article_bytes)):
-        yield dataclasses.replace(document, declared={**document.declared, **declared})
+    name, suffix = split_name(path)
+    with open_input(path, location, settings) as stream:
+        reader = READERS.get(find_kind(suffix, stream.peek(SNIFFED_BYTES)[:SNIFFED_BYTES]))
+        if reader is None:
+            known = ", ".join(sorted(READERS))
+            raise ArticleError(location, f"no reader for “{suffix}” files", f"convert it to one of {known}")
+        for found in reader(Source(name=name, location=location, stream=stream, settings=settings)):
+            yield _correct(found, declared) if isinstance(found, Document) else found
 
 
 def _name_location(path: Path, root: Path) -> str:
     """Give the path as messages name it: from the site's folder where it lies inside."""
     return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+
+
+def _correct(document: Document, declared: Mapping[str, str | tuple[str, ...]]) -> Document:
+    return dataclasses.replace(document, declared={**document.declared, **declared})

@@ -38,6 +38,12 @@ def remove_input(path: Path) -> None:
             file.unlink(missing_ok=True)
 
 
+def split_name(path: Path) -> tuple[str, str]:
+    """Part a file's name into stem and suffix, without a ``.gz`` after it."""
+    plain = path.with_suffix("") if path.suffix.lower() == ".gz" else path
+    return plain.stem, plain.suffix
+
+
 def _is_input(path: Path) -> bool:
     hidden = any(part.startswith(".") for part in path.parts)
     return not hidden and path.suffix.lower() not in SIDECAR_SUFFIXES

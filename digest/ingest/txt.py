@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digest.ingest.encoding import decode_text
-from digest.model import Document
+from digest.ingest.source import Found, Source, one_document, read_whole
 
 
-def read_text(name: str, location: str, data: bytes) -> Iterator[Document]:
+def read_text(source: Source) -> Iterator[Found]:
     """Give the one document of a text file."""
-    yield Document(name=name, location=location, content=decode_text(data, location), declared={})
+    yield one_document(source, decode_text(read_whole(source), source.location), {})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from digest.model import Document
 
 def _read(path: Path, *, most: int = 1000) -> Document:
     (document,) = read_documents(path, path.parent, IngestConfig(max_article_bytes=most))
+    assert isinstance(document, Document)
     return document
 
 
@@ -52,23 +55,10 @@ def test_hidden_files_links_and_sidecars_are_no_input(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "text"),
-    [(b"\xef\xbb\xbfHujan", "Hujan"), ("Hujan".encode("utf-16"), "Hujan"), ("Hujan — ya".encode(), "Hujan — ya")],
-)
-def test_encodings(tmp_path: Path, data: bytes, text: str) -> None:
-    """A byte-order mark decides, else UTF-8."""
-    (tmp_path / "a.txt").write_bytes(data)
-    assert _read(tmp_path / "a.txt").content == text
-
-
-@pytest.mark.parametrize(
     ("name", "data", "message"),
     [
-        ("a.txt", b"Caf\xe9 itu", r"is not UTF-8 text \(byte 0xe9 at 3\); save it as UTF-8"),
-        ("a.txt", b"Hujan\0", "holds NUL bytes and is no text; save its text as UTF-8, or remove the file"),
-        ("a.txt", b" \n", "is empty; fill it, or remove the file"),
         ("a.txt", b"x" * 1001, "is larger than 1000 bytes; split it, or raise extra.digest.ingest.max_article_bytes"),
-        ("a.docx", b"x", r"no reader for “.docx” files; convert it to one of .md, .txt"),
+        ("a.docx", b"x", "no reader for “.docx” files; convert it to one of .feed.json, .html, .jsonl, "),
         ("a.md", b"---\ntitle: x\n", "line 1: front matter has no end; close it with a line ---"),
     ],
 )
@@ -87,3 +77,29 @@ def test_an_article_s_file_goes_with_its_sidecars(tmp_path: Path) -> None:
     remove_input(tmp_path / "a.txt")
     remove_input(tmp_path / "b.jsonl#0badcafe")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["b.jsonl", "b.yml"]
+
+
+def test_content_decides_where_the_suffix_lies(tmp_path: Path) -> None:
+    """A saved page called .txt, lines called .txt, and a packed text without .gz."""
+    (tmp_path / "page.txt").write_text(
+        "<!DOCTYPE html><title>Hujan</title><p>Hujan turun di Bogor.</p>", encoding="utf-8"
+    )
+    (tmp_path / "lines.txt").write_text('{"id": 1, "text": "Hujan turun."}\n', encoding="utf-8")
+    (tmp_path / "packed.txt").write_bytes(gzip.compress(b"Hujan turun."))
+    assert _read(tmp_path / "page.txt").declared["headline"] == "Hujan"
+    assert _read(tmp_path / "lines.txt").content == "Hujan turun."
+    assert _read(tmp_path / "packed.txt").content == "Hujan turun."
+
+
+def test_a_sidecar_wins_over_a_page_and_over_every_record(tmp_path: Path) -> None:
+    """Beside a packed file too: the name without .gz counts."""
+    (tmp_path / "page.html").write_text(
+        "<html><title>Hujan</title><p>Hujan turun di Bogor.</p></html>", encoding="utf-8"
+    )
+    (tmp_path / "page.yml").write_text("headline: Banjir\n", encoding="utf-8")
+    lines = b"".join(json.dumps({"text": f"Hujan {n}.", "outlet": "Koran A"}).encode() + b"\n" for n in range(2))
+    (tmp_path / "lines.jsonl.gz").write_bytes(gzip.compress(lines))
+    (tmp_path / "lines.yml").write_text("outlet: Tempo\n", encoding="utf-8")
+    assert _read(tmp_path / "page.html").declared["headline"] == "Banjir"
+    found = list(read_documents(tmp_path / "lines.jsonl.gz", tmp_path, IngestConfig()))
+    assert [document.declared["outlet"] for document in found if isinstance(document, Document)] == ["Tempo", "Tempo"]

@@ -14,6 +14,7 @@ from digest.model import Document
 
 def _read(path: Path) -> Document:
     (document,) = read_documents(path, path.parent, IngestConfig())
+    assert isinstance(document, Document)
     return document
 
 

@@ -15,9 +15,9 @@ from pathlib import Path
 from digest import __version__
 from digest.config import FetchConfig
 from digest.errors import ArticleError
-from digest.ingest.feed_items import FeedItem, parse_feed
 from digest.ingest.feeds import files
 from digest.ingest.feeds.http import Answer, Requests
+from digest.ingest.feeds.items import FeedItem, parse_feed
 from digest.ingest.feeds.manners import Visitor
 from digest.ingest.feeds.world import World
 from digest.memory import Fetched

@@ -13,8 +13,8 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
-from digest.ingest.feed_items import FeedItem
 from digest.ingest.feeds.fragments import split_fragment
+from digest.ingest.feeds.items import FeedItem
 from digest.knowledge import find_outlet
 from digest.text.addresses import canonical_address
 from digest.text.front_matter import Value, write_entry, write_front_matter

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.ingest.feed_items import FeedItem
 from digest.ingest.feeds.files import (
     file_name,
     has_full_text,
@@ -19,6 +18,7 @@ from digest.ingest.feeds.files import (
     text_files,
     write_files,
 )
+from digest.ingest.feeds.items import FeedItem
 from digest.text.front_matter import parse_front_matter, parse_yaml_mapping
 from tests.ingest.feeds.writing import REPORT
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.errors import ArticleError
-from digest.ingest.feed_items import FeedItem, parse_feed
+from digest.ingest.feeds.items import FeedItem, parse_feed
 from tests.ingest.feeds.writing import item, write_rss
 
 ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Koran A</title><entry><id>tag:a.id,2023:1</id>

@@ -15,8 +15,8 @@ import feedparser
 
 from digest.errors import ArticleError
 
-# An inner document type: matches "<!DOCTYPE rss [<!ENTITY" , not "<!DOCTYPE rss PUBLIC". Feeds need none, bombs do.
-_INNER_DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]*\[", re.IGNORECASE)
+# A document type that declares entities, whose expansion has no end; not "<!DOCTYPE rss". Also in UTF-16.
+_ENTITIES = re.compile(r"<!DOCTYPE[^<>\[]*\[|<!ENTITY", re.IGNORECASE)
 
 _MEND = "check its address in a browser"
 
@@ -33,6 +33,8 @@ class FeedItem:
     modified: str
     authors: tuple[str, ...]
     outlet: str
+    section: str = ""
+    language: str = ""
 
 
 def parse_feed(data: bytes, location: str) -> tuple[FeedItem, ...]:
@@ -41,7 +43,7 @@ def parse_feed(data: bytes, location: str) -> tuple[FeedItem, ...]:
     Raises:
         ArticleError: the bytes are no feed.
     """
-    if _INNER_DOCTYPE.search(data):
+    if _ENTITIES.search(data.replace(b"\0", b"").decode("latin-1")):
         raise ArticleError(location, "declares its own entities, as no feed needs to", "take the feed out")
     try:
         # A stream, never a text: feedparser opens what looks like a path or an address.
@@ -59,13 +61,15 @@ def _read_item(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> FeedItem:
     source = entry.get("source") or {}
     return FeedItem(
         guid=str(entry.get("id", "")),
-        link=str(entry.get("link", "")),
+        link=str(entry.get("feedburner_origlink") or entry.get("link", "")),
         title=str(entry.get("title", "")),
         html=max([*texts, str(entry.get("summary", ""))], key=len),
         published=_read_time(entry, "published"),
         modified=_read_time(entry, "updated"),
         authors=tuple(name for author in entry.get("authors", ()) if (name := str(author.get("name", "")).strip())),
-        outlet=str(source.get("title") or feed.get("title", "")),
+        outlet=str(source.get("title") or feed.get("title", "")),  # the item's own where a feed gathers others'
+        section=next((str(tag.get("term") or "") for tag in entry.get("tags", ())), ""),
+        language=str(feed.get("language", "")),
     )
 
 

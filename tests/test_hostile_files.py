@@ -1,0 +1,86 @@
+"""Files made to harm end as one Problem each, in bounded time and memory, and the others are read."""
+
+from __future__ import annotations
+
+import gzip
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.sites import make_site
+
+HOSTILE: dict[str, str | bytes] = {
+    "attributes.html": "<p" + "".join(f" a{n}" for n in range(200_000)) + ">Hujan turun.</p>",
+    "hidden_attributes.html": "<p a='\">'" + "".join(f" b{n}=c" for n in range(9_000)) + ">Hujan turun.</p>",
+    "deep.html": "<div>" * 20_000 + "Hujan turun.",
+    "entities.xml": '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><rss>&b;</rss>',
+    "nested.jsonl": '{"text": ' + "[" * 100_000,
+    "nested.json": "[" * 100_000,
+    "number.jsonl": '{"text": "Hujan.", "id": ' + "9" * 5_000 + "}",
+    "bomb.jsonl.gz": gzip.compress(b"\n" * 150_000_000),
+    "bomb.warc.gz": gzip.compress(b"WARC/1.0\r\n" + b" " * 150_000_000),
+    "bomb.txt": gzip.compress(b"x" * 150_000_000),
+}
+
+
+@pytest.mark.parametrize("name", sorted(HOSTILE))
+def test_a_hostile_file_is_one_problem(tmp_path: Path, name: str) -> None:
+    """The five articles beside it become their pages."""
+    site = make_site(tmp_path / "site")
+    data = HOSTILE[name]
+    (site.articles / name).write_bytes(data.encode() if isinstance(data, str) else data)
+    report = site.build()
+    (problem,) = report.problems
+    assert (problem.location, problem.stage) == (f"content/articles/{name}", "ingest")
+    assert report.articles == 5
+
+
+def test_a_lone_surrogate_reaches_no_page(tmp_path: Path) -> None:
+    """No encoding can write one."""
+    site = make_site(tmp_path / "site")
+    line = r'{"title": "Hujan \ud800 di Bogor", "text": "Hujan \udfff turun di Bogor sejak pagi.", "id": "\ud800"}'
+    (site.articles / "a.jsonl").write_text(line + "\n", encoding="utf-8")
+    report = site.build()
+    assert (report.problems, report.articles) == ((), 6)
+
+
+_READ = """
+import sys
+from pathlib import Path
+from digest.config import IngestConfig
+from digest.ingest import read_documents
+path = Path(sys.argv[1])
+print(sum(1 for _ in read_documents(path, path.parent, IngestConfig())))
+"""
+_REST = "warga mengungsi ke balai desa setelah tanggul sungai jebol dan air merendam rumah mereka sejak malam."
+_MEMORY = 300_000_000  # bytes: what a file of any size may cost
+_SIZE = {"short": 60_000_000, "soak": 2_000_000_000}
+
+
+@pytest.mark.parametrize("size", ["short", pytest.param("soak", marks=pytest.mark.soak)])
+def test_a_long_file_streams(tmp_path: Path, size: str) -> None:
+    """In a process that gets no more memory than this."""
+    path = tmp_path / "long.jsonl.gz"
+    count = _write_lines(path, _SIZE[size])
+    read = subprocess.run(
+        [sys.executable, "-c", _READ, str(path)], capture_output=True, text=True, check=False, preexec_fn=_limit_memory
+    )
+    assert (read.stdout.strip(), read.returncode) == (str(count), 0), read.stderr
+
+
+def _limit_memory() -> None:
+    resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
+
+
+def _write_lines(path: Path, size: int) -> int:
+    """Write lines of different texts until they are ``size`` bytes; give their number."""
+    count = written = 0
+    with gzip.open(path, "wt", compresslevel=1, encoding="utf-8") as stream:
+        while written < size:
+            text = " ".join(f"Sebanyak {(count * 7_919 + n * 104_729) % 1_000_003} {_REST}" for n in range(40))
+            written += stream.write(f'{{"id": {count}, "text": "{text}"}}\n')
+            count += 1
+    return count
