@@ -35,11 +35,6 @@ def test_an_article_of_nothing_but_furniture_is_an_error() -> None:
         clean_document(make_document("Baca Juga: Keras!\nTERBARU"))
 
 
-def test_invisible_characters_go_and_accents_become_one() -> None:
-    """Zero-width and bidi marks hide text; NFC makes equal what looks equal."""
-    assert normalize_text("Ra\u200bbu\u202e\r\ncafe\u0301\u00a0x") == "Rabu\ncaf\u00e9 x"
-
-
 @given(st.text())
 def test_every_line_is_left_or_kept_as_furniture(text: str) -> None:
     """Nothing is thrown away."""
