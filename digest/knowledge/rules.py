@@ -1,12 +1,13 @@
 """Rules for page furniture, from the tables of all languages.
 
-A rule fits a whole line. The language of a text is not yet known when it is
-cleaned, so that the rules of every language are tried.
+A rule fits a whole line; one that says ``inline = true`` fits a piece of a line. The language
+of a text is not yet known when it is cleaned, so that the rules of every language are tried.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from digest.knowledge.tables import load_table, table_names
@@ -14,23 +15,45 @@ from digest.knowledge.tables import load_table, table_names
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FurnitureRule:
-    """A kind of furniture: lines that ``pattern`` fits whole. ``yes`` fits, ``no`` does not."""
+    """A kind of furniture: lines that ``pattern`` fits whole, or pieces of a line. ``yes`` fits, ``no`` does not.
+
+    Lines in which ``unless`` is found are spared: there somebody is quoted.
+    """
 
     name: str
     table: str
     pattern: re.Pattern[str]
     yes: str
     no: str
+    inline: bool = False
+    unless: re.Pattern[str] | None = None
+
+    def find(self, line: str) -> re.Match[str] | None:
+        """Give what of a line is furniture by this rule, or ``None``."""
+        found = self.pattern.search(line) if self.inline else self.pattern.fullmatch(line)
+        return None if found and self.unless and self.unless.search(line) else found
 
 
 def _load_rules(path: str) -> list[FurnitureRule]:
+    table = load_table(path)
     case = re.NOFLAG if path == "furniture.toml" else re.IGNORECASE
     return [
         FurnitureRule(
-            name=row["rule"], table=path, pattern=re.compile(row["pattern"], case), yes=row["yes"], no=row["no"]
+            name=row["rule"],
+            table=path,
+            pattern=re.compile(row["pattern"], case),
+            yes=row["yes"],
+            no=row["no"],
+            inline=row.get("inline", False),
+            unless=_verbs_of_saying(table["quotes"]) if row.get("unless_said") else None,
         )
-        for row in load_table(path)["furniture"]
+        for row in table["furniture"]
     ]
+
+
+def _verbs_of_saying(quotes: Mapping[str, list[str]]) -> re.Pattern[str]:
+    verbs = "|".join(re.escape(verb) for verb in (*quotes["after"], *quotes["before"]))
+    return re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE)
 
 
 FURNITURE_RULES: tuple[FurnitureRule, ...] = tuple(
