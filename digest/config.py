@@ -31,6 +31,14 @@ class IngestConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CleanConfig:
+    """When a line that one outlet repeats is page furniture."""
+
+    furniture_articles: int = 5  # articles of one outlet, each on another event
+    furniture_chars: int = 300  # longer lines are paragraphs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractConfig:
     """What of an article can be used."""
 
@@ -76,6 +84,7 @@ class Config:
     site_name: str
     language: str = "id"
     ingest: IngestConfig = field(default_factory=IngestConfig)
+    clean: CleanConfig = field(default_factory=CleanConfig)
     extract: ExtractConfig = field(default_factory=ExtractConfig)
     cluster: ClusterConfig = field(default_factory=ClusterConfig)
     compose: ComposeConfig = field(default_factory=ComposeConfig)

@@ -1,6 +1,7 @@
 """The order of the stages; the only place that knows more than one of them.
 
-ingest → clean → extract → cluster → compose → render → write, and MkDocs publishes.
+ingest → clean → extract → cluster → compose → render → write, and MkDocs publishes. Between extract and
+cluster the furniture of each outlet is learned, and the articles that hold it are cleaned and extracted again.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from digest.check import check_pages
-from digest.clean import clean_document
+from digest.clean import clean_again, clean_document, learn_furniture
 from digest.cluster import cluster_articles, in_order
 from digest.compose import collect_digest, compose_brief
 from digest.config import Config, load_templates
@@ -20,7 +21,7 @@ from digest.engine import Collection, LocalCollection
 from digest.errors import ArticleError
 from digest.extract import extract_article, recognize_articles, remember_article
 from digest.ingest import find_files, read_documents
-from digest.model import Article, Brief, Document, Event, Problem, State
+from digest.model import Article, Brief, Document, Event, LearnedFurniture, Problem, State
 from digest.publish import publish_site
 from digest.render import render_event_pages, render_index_pages
 from digest.store import load_state, save_state
@@ -28,6 +29,8 @@ from digest.write import Merged, merge_pages, read_pages, write_pages
 
 T = TypeVar("T")
 U = TypeVar("U")
+
+Understood = tuple[Document, Article]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,37 +42,52 @@ class Report:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """All input understood: the articles in order, what their outlets repeat, and what is wrong with the others."""
+
+    articles: tuple[Article, ...]
+    furniture: tuple[LearnedFurniture, ...]
+    problems: tuple[Problem, ...]
+
+
 def build(config: Config, *, pages_only: bool = False) -> Report:
     """Make the pages from the articles, and the site from the pages."""
     state = load_state(config.state)
-    articles, problems = read_articles(config, state)
-    briefs = write_briefs(config, articles, state)
+    reading = read_articles(config, state)
+    briefs = write_briefs(config, reading.articles, state)
     merged = make_pages(config, briefs, state)
     write_pages(merged, config.content, config.state)
-    save_state(_next_state(articles, briefs, merged), config.state)
+    save_state(_next_state(reading, briefs, merged), config.state)
     published = () if pages_only else publish_site(config)
-    return Report(articles=len(articles), events=len(briefs), problems=(*problems, *merged.problems, *published))
+    problems = (*reading.problems, *merged.problems, *published)
+    return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
 
 
 def check(config: Config) -> Report:
     """Prove that the pages hold what their articles say; nothing is written."""
     state = load_state(config.state)
-    articles, problems = read_articles(config, state)
-    found = check_pages(read_pages(config.content), articles, state.bases or {})
-    return Report(articles=len(articles), events=len(state.events), problems=(*problems, *found))
+    reading = read_articles(config, state)
+    found = check_pages(read_pages(config.content), reading.articles, state.bases or {})
+    problems = (*reading.problems, *found)
+    return Report(articles=len(reading.articles), events=len(state.events), problems=problems)
 
 
-def show(config: Config, path: Path) -> tuple[Article | Problem, ...]:
-    """Give what each stage made of one input file."""
-    return _understand(LocalCollection([path]), config).collect()
+def show(config: Config, path: Path) -> tuple[Understood | Problem, ...]:
+    """Give what each stage made of one input file; what earlier builds learned of its outlet is used."""
+    learned = load_state(config.state).furniture
+    return tuple(_look_again(_understand(LocalCollection([path]), config), learned, config).collect())
 
 
-def read_articles(config: Config, state: State) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    """Read and understand every input file: the articles in order, and what is wrong with the others."""
+def read_articles(config: Config, state: State) -> Reading:
+    """Read and understand every input file, and look again at those that hold what their outlet repeats."""
     files = LocalCollection(find_files(config.content / config.ingest.folder))
-    articles, problems = sort_out(_understand(files, config).keep().collect())
-    identified, doubles = recognize_articles(articles, state.articles)
-    return tuple(in_order(identified)), (*problems, *doubles)
+    read, problems = sort_out(_understand(files, config).collect())
+    learned = learn_furniture(read, state.furniture, config.clean)
+    seen, emptied = sort_out(_look_again(LocalCollection(read), learned, config).collect())
+    identified, doubles = recognize_articles([article for _, article in seen], state.articles)
+    articles = tuple(in_order(identified))
+    return Reading(articles=articles, furniture=learned, problems=(*problems, *emptied, *doubles))
 
 
 def write_briefs(config: Config, articles: tuple[Article, ...], state: State) -> tuple[Brief, ...]:
@@ -114,13 +132,27 @@ def sort_out(results: Iterable[T | Problem]) -> tuple[tuple[T, ...], tuple[Probl
     return good, tuple(item for item in kept if isinstance(item, Problem))
 
 
-def _understand(files: Collection[Path], config: Config) -> Collection[Article | Problem]:
-    read = partial(_read, root=config.content.parent, config=config)
-    return (
-        files.flat_map(read)
-        .map(attempt("clean", clean_document))
-        .map(attempt("extract", partial(extract_article, settings=config.extract)))
-    )
+def _understand(files: Collection[Path], config: Config) -> Collection[Understood | Problem]:
+    read = files.flat_map(partial(_read, root=config.content.parent, config=config))
+    cleaned = read.map(attempt("clean", clean_document))
+    return cleaned.map(attempt("extract", partial(_extract, config=config)))
+
+
+def _look_again(
+    read: Collection[Understood | Problem], learned: tuple[LearnedFurniture, ...], config: Config
+) -> Collection[Understood | Problem]:
+    """Now that the outlets are known, take out what each of them repeats."""
+    return read.map(attempt("clean", partial(_clean_again, learned=learned, config=config)))
+
+
+def _clean_again(pair: Understood, learned: tuple[LearnedFurniture, ...], config: Config) -> Understood:
+    document, article = pair
+    again = clean_again(document, article.outlet.id, learned)
+    return pair if again.content == document.content else _extract(again, config)
+
+
+def _extract(document: Document, config: Config) -> Understood:
+    return document, extract_article(document, config.extract)
 
 
 def _read(path: Path, root: Path, config: Config) -> Iterator[Document | Problem]:
@@ -130,9 +162,10 @@ def _read(path: Path, root: Path, config: Config) -> Iterator[Document | Problem
         yield Problem(location=error.location, stage="ingest", message=str(error))
 
 
-def _next_state(articles: tuple[Article, ...], briefs: tuple[Brief, ...], merged: Merged) -> State:
+def _next_state(reading: Reading, briefs: tuple[Brief, ...], merged: Merged) -> State:
     return State(
-        articles=tuple(remember_article(article) for article in articles),
+        articles=tuple(remember_article(article) for article in reading.articles),
+        furniture=reading.furniture,
         events=tuple(brief.event for brief in briefs),
         bases=merged.bases,
     )

@@ -1,18 +1,22 @@
 """What is the report, what is page furniture?  Document → Document
 
 Nothing is thrown away: a line that is taken out leaves an empty line, and stays
-on the document as ``Furniture`` with the name of the rule that took it.
+on the document as ``Furniture`` with the name of the rule that took it. A second look
+is taken when the outlets are known: what one outlet repeats around its articles goes too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from digest.clean.characters import normalize_characters
 from digest.clean.furniture import remove_furniture
+from digest.clean.learned import learn_furniture, remove_learned
 from digest.clean.repeats import remove_repeats
 from digest.errors import ArticleError
-from digest.model import Document
+from digest.model import Document, LearnedFurniture
+
+__all__ = ["clean_again", "clean_document", "learn_furniture"]
 
 CLEANERS: tuple[Callable[[Document], Document], ...] = (normalize_characters, remove_furniture, remove_repeats)
 
@@ -25,6 +29,19 @@ def clean_document(document: Document) -> Document:
     """
     for clean in CLEANERS:
         document = clean(document)
+    return _refuse_empty(document)
+
+
+def clean_again(document: Document, outlet: str, learned: Iterable[LearnedFurniture]) -> Document:
+    """Take out of a cleaned document the lines learned of its outlet.
+
+    Raises:
+        ArticleError: nothing is left.
+    """
+    return _refuse_empty(remove_learned(document, {rule.line: rule for rule in learned if rule.outlet == outlet}))
+
+
+def _refuse_empty(document: Document) -> Document:
     if not document.content.strip():
         raise ArticleError(
             document.location, "holds page furniture but no report", "add the article's text, or remove the file"

@@ -1,7 +1,7 @@
 """What is remembered between builds? A folder of text ↔ State.
 
-``events.jsonl`` and ``articles.jsonl`` hold one record a line, sorted, so that git merges them; ``pages/`` holds the
-pages as last generated. Written last in a build, file by file: whichever are written, the pages they tell of are too.
+``events.jsonl``, ``articles.jsonl`` and ``furniture.jsonl`` hold one record a line, sorted, so that git merges them;
+``pages/`` holds the pages as last generated. Written last in a build, file by file: whichever are written, the pages they tell of are too.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 from digest.model import State
 from digest.store.articles import read_article, record_of_article
 from digest.store.events import read_event, record_of_event
+from digest.store.furniture import read_furniture, record_of_furniture
 from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
 
@@ -26,6 +27,7 @@ def load_state(folder: Path) -> State:
     return State(
         articles=load_records(folder / "articles.jsonl", read_article),
         events=load_records(folder / "events.jsonl", read_event),
+        furniture=load_records(folder / "furniture.jsonl", read_furniture),
         bases=load_bases(folder / "pages"),
     )
 
@@ -35,3 +37,4 @@ def save_state(state: State, folder: Path) -> None:
     save_bases(state.bases or {}, folder)
     save_records([record_of_article(article) for article in state.articles], folder / "articles.jsonl")
     save_records([record_of_event(event) for event in state.events], folder / "events.jsonl")
+    save_records([record_of_furniture(rule) for rule in state.furniture], folder / "furniture.jsonl")

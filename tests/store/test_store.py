@@ -58,7 +58,12 @@ def test_saving_again_touches_nothing_and_forgets_what_is_gone(tmp_path: Path) -
     save_state(STATE, tmp_path)
     assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.*")} == before
     save_state(State(bases={"about.md": "a\n"}), tmp_path)
-    assert files(tmp_path) == {"articles.jsonl": b"", "events.jsonl": b"", "pages/about.md": b"a\n"}
+    assert files(tmp_path) == {
+        "articles.jsonl": b"",
+        "events.jsonl": b"",
+        "furniture.jsonl": b"",
+        "pages/about.md": b"a\n",
+    }
 
 
 @pytest.mark.parametrize(
