@@ -76,7 +76,7 @@ def check(config: Config) -> Report:
 def show(config: Config, path: Path) -> tuple[Understood | Problem, ...]:
     """Give what each stage made of one input file; what earlier builds learned of its outlet is used."""
     learned = load_state(config.state).furniture
-    return tuple(_look_again(_understand(LocalCollection([path]), config), learned, config).collect())
+    return tuple(_look_again(_understand(LocalCollection([path.resolve()]), config), learned, config).collect())
 
 
 def read_articles(config: Config, state: State) -> Reading:
@@ -133,7 +133,7 @@ def sort_out(results: Iterable[T | Problem]) -> tuple[tuple[T, ...], tuple[Probl
 
 
 def _understand(files: Collection[Path], config: Config) -> Collection[Understood | Problem]:
-    read = files.flat_map(partial(_read, root=config.content.parent, config=config))
+    read = files.flat_map(partial(_read, config=config))
     cleaned = read.map(attempt("clean", clean_document))
     return cleaned.map(attempt("extract", partial(_extract, config=config)))
 
@@ -155,7 +155,9 @@ def _extract(document: Document, config: Config) -> Understood:
     return document, extract_article(document, config.extract)
 
 
-def _read(path: Path, root: Path, config: Config) -> Iterator[Document | Problem]:
+def _read(path: Path, config: Config) -> Iterator[Document | Problem]:
+    """Read a file; messages name it from the site's folder, or alone where it lies elsewhere."""
+    root = config.content.parent if path.is_relative_to(config.content.parent) else path.parent
     try:
         yield from read_documents(path, root, config.ingest)
     except ArticleError as error:

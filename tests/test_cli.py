@@ -59,6 +59,17 @@ def test_show_tells_what_was_taken_out_and_why(site: Site) -> None:
     assert "\x1b" not in result.stdout
 
 
+def test_show_takes_a_path_as_people_write_it(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the folder where they are, inside the site or not."""
+    monkeypatch.chdir(site.articles)
+    result = _run(site, "show", "001_f68cb3667f09bcfc.txt")
+    assert (result.exit_code, result.stdout.split()[0]) == (0, "content/articles/001_f68cb3667f09bcfc.txt")
+    monkeypatch.chdir(site.root.parent)
+    Path("lain.txt").write_text("Presiden tiba di Moskow. Ia bertemu Putin.", encoding="utf-8")
+    result = _run(site, "show", "lain.txt")
+    assert (result.exit_code, result.stdout.split()[0]) == (0, "lain.txt")
+
+
 def test_show_of_an_unusable_article_exits_with_1(site: Site) -> None:
     """With its Problem."""
     (site.articles / "empty.txt").write_text("", encoding="utf-8")
