@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from digest.clean.characters import normalize_characters
 from digest.clean.furniture import remove_furniture
 from digest.clean.learned import learn_furniture, remove_learned
+from digest.clean.page_kinds import refuse_page_kinds
 from digest.clean.repeats import remove_repeats
 from digest.errors import ArticleError
 from digest.model import Document, LearnedFurniture
@@ -25,11 +26,11 @@ def clean_document(document: Document) -> Document:
     """Take page furniture out of a document.
 
     Raises:
-        ArticleError: nothing is left.
+        ArticleError: nothing is left, or no whole report.
     """
     for clean in CLEANERS:
         document = clean(document)
-    return _refuse_empty(document)
+    return _refuse_empty(refuse_page_kinds(document))
 
 
 def clean_again(document: Document, outlet: str, learned: Iterable[LearnedFurniture]) -> Document:

@@ -1,4 +1,4 @@
-"""Rules for page furniture, from the tables of all languages.
+"""Rules for page furniture, from the tables of all languages, and what pages without a report say of themselves.
 
 A rule fits a whole line; one that says ``inline = true`` fits a piece of a line. The language
 of a text is not yet known when it is cleaned, so that the rules of every language are tried.
@@ -59,3 +59,31 @@ def _verbs_of_saying(quotes: Mapping[str, list[str]]) -> re.Pattern[str]:
 FURNITURE_RULES: tuple[FurnitureRule, ...] = tuple(
     rule for path in ("furniture.toml", *table_names("languages")) for rule in _load_rules(path)
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageKind:
+    """A kind of page: what is wrong with it, what to do, and the lines that give it away."""
+
+    name: str
+    what: str
+    mend: str
+    phrases: tuple[re.Pattern[str], ...]
+    examples: tuple[tuple[str, str], ...]  # a line that its phrase fits, and one that no phrase fits
+
+
+def _load_kinds() -> dict[str, PageKind]:
+    kinds = (
+        PageKind(
+            name=row["name"],
+            what=row["what"],
+            mend=row["mend"],
+            phrases=tuple(re.compile(phrase["pattern"], re.IGNORECASE) for phrase in row.get("phrase", ())),
+            examples=tuple((phrase["yes"], phrase["no"]) for phrase in row.get("phrase", ())),
+        )
+        for row in load_table("page_kinds.toml")["kind"]
+    )
+    return {kind.name: kind for kind in kinds}
+
+
+PAGE_KINDS: Mapping[str, PageKind] = _load_kinds()

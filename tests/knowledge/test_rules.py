@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from digest.knowledge import FURNITURE_RULES, FurnitureRule
+from digest.knowledge.rules import PAGE_KINDS, PageKind
 
 
 @pytest.mark.parametrize("rule", FURNITURE_RULES, ids=lambda rule: f"{rule.table}: {rule.name}")
@@ -12,3 +13,11 @@ def test_a_rule_fits_its_example_and_not_its_counterexample(rule: FurnitureRule)
     """``yes`` is taken out, whole or in part; no rule at all takes anything out of ``no``."""
     assert rule.find(rule.yes)
     assert [other.name for other in FURNITURE_RULES if other.find(rule.no)] == []
+
+
+@pytest.mark.parametrize("kind", PAGE_KINDS.values(), ids=lambda kind: kind.name)
+def test_phrases_fit_their_examples(kind: PageKind) -> None:
+    """``yes`` is the page speaking, ``no`` a sentence of a report."""
+    for phrase, (yes, no) in zip(kind.phrases, kind.examples, strict=True):
+        assert phrase.fullmatch(yes)
+        assert [other.pattern for other in kind.phrases if other.fullmatch(no)] == []
