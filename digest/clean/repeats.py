@@ -23,8 +23,9 @@ def remove_repeats(document: Document) -> Document:
         text = line.strip()
         if len(text) < _SHORTEST_REPEAT:
             continue
-        if fold_marks(text) in seen:
+        folded = fold_marks(text)
+        if folded in seen:
             repeats.append(Furniture(text=text, position=position, rule="repeated paragraph", fields={}))
             lines[position] = ""
-        seen.add(fold_marks(text))
+        seen.add(folded)
     return dataclasses.replace(document, content="\n".join(lines), furniture=document.furniture + tuple(repeats))
