@@ -42,6 +42,7 @@ class CleanConfig:
 class ExtractConfig:
     """What of an article can be used."""
 
+    max_sentences: int = 2_000  # comparing is quadratic; the longest real article seen has some 500
     max_sentence_chars: int = 2_000  # longer ones are never put on a page: Markdown is quadratic on "["
 
 

@@ -28,7 +28,9 @@ def describe_article(document: Document, article: Article) -> Iterator[Line]:
     """Give the lines that tell what became of one article."""
     yield Line(kind="title", text=f"{article.location}  (id {article.id})")
     yield from (Line(kind="field", text=f"  {name:<11} {normalize_line(value)}") for name, value in _fields(article))
-    yield Line(kind="heading", text=f"text: {len(article.sentences)} sentences, {len(article.furniture)} pieces removed")
+    yield Line(
+        kind="heading", text=f"text: {len(article.sentences)} sentences, {len(article.furniture)} pieces removed"
+    )
     yield from _text(document)
     yield Line(kind="heading", text=f"quotes: {len(article.quotes)}")
     for quote in article.quotes:

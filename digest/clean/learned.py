@@ -24,7 +24,7 @@ _SHORT = 60  # characters; the longest share prompt seen in the middle of a text
 _SHORTEST = 4  # characters: a lone letter or number says nothing of who put it there
 
 # Share of all content words that two articles have in common. Of 45,000 pairs of unrelated articles 99 in 100 share
-# less than 0.10; of the five articles, those on different events 0.15 at most, the two pairs on one event 0.19 and 0.22.
+# less than 0.10; of the first five articles, pairs on different events 0.15 at most, pairs on one 0.19 and 0.22.
 _SAME_EVENT = 0.16
 
 # Share of a line's content words that also stand elsewhere in its article: background has most, furniture none.

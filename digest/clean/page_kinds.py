@@ -1,7 +1,7 @@
 """Pages that hold no whole report: cut off at a paywall, error pages, live tickers, videos, lists of links.
 
-What such a page says of itself is a phrase of ``page_kinds.toml``, and must be a whole line: an article *about* paywalls
-says it inside a sentence. The phrase alone decides nothing: each kind has a measure of the text beside it.
+What such a page says of itself is a phrase of ``page_kinds.toml``, and must be a whole line: an article *about*
+paywalls says it inside a sentence. The phrase alone decides nothing: each kind has a measure of the text beside it.
 """
 
 from __future__ import annotations

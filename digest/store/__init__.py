@@ -1,7 +1,8 @@
 """What is remembered between builds? A folder of text ↔ State.
 
 ``events.jsonl``, ``articles.jsonl`` and ``furniture.jsonl`` hold one record a line, sorted, so that git merges them;
-``pages/`` holds the pages as last generated. Written last in a build, file by file: whichever are written, the pages they tell of are too.
+``pages/`` holds the pages as last generated. Written last in a build, file by file: whichever are written, the pages
+they tell of are too.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Lines learned as furniture: ``{"articles": 12, "events": 9, "id": "kompastv ikuti kami", "line": …, "outlet": …}``."""
+"""Lines learned as furniture: ``{"articles": 12, "events": 9, "id": "antara ikuti kami", "line": …, "outlet": …}``."""
 
 from __future__ import annotations
 

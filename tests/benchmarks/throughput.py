@@ -31,7 +31,7 @@ def main() -> None:
 
 
 def measure(system: str, texts: Sequence[str]) -> dict[str, float]:
-    """Give articles a second and the peak of memory; the first article, which loads tables and models, is not counted."""
+    """Give articles a second and the peak of memory; the first, which loads tables, is run once before."""
     with tempfile.TemporaryDirectory() as folder:
         run = _PREPARE[system](texts, Path(folder))
         run(0)

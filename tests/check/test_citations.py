@@ -78,4 +78,6 @@ def test_how_quotes_and_dashes_are_drawn_does_not_count() -> None:
     straight = make_article('Xi akan datang ke Moskow. "Ini baik," kata Putin.', name="000", outlet="Kompas")
     page = EVENT.replace("Xi akan datang ke Moskow.[", "Xi akan datang ke\u00a0Moskow.[")
     straight = dataclasses.replace(straight, id=KOMPAS.id)
-    assert [line for line, _, severity in check_event(page, base=page, articles=(straight, ANTARA)) if severity == "error"] == []
+    assert [
+        line for line, _, severity in check_event(page, base=page, articles=(straight, ANTARA)) if severity == "error"
+    ] == []

@@ -20,11 +20,11 @@ TAIL = "Kabar lain dari redaksi kami tersedia setiap pagi."
 
 # Six events that share hardly a word.
 EVENTS = (
-    "Gempa mengguncang Cianjur pada Senin pagi.\nRatusan rumah roboh dan jalan raya terputus.\nTim penyelamat mencari korban.",
-    "Timnas menang dua gol tanpa balas di Hanoi.\nPelatih memuji lini belakang.\nPertandingan berikutnya digelar di Manila.",
+    "Gempa mengguncang Cianjur pada Senin pagi.\nRatusan rumah roboh, jalan raya terputus.\nTim mencari korban.",
+    "Timnas menang dua gol tanpa balas di Hanoi.\nPelatih memuji lini belakang.\nLaga berikutnya di Manila.",
     "Harga beras naik tajam di pasar induk.\nPedagang menyalahkan musim kering.\nPemerintah menyiapkan impor.",
     "Parlemen mengesahkan anggaran negara.\nFraksi oposisi meninggalkan ruang sidang.\nDefisit diperkirakan melebar.",
-    "Peneliti menemukan spesies katak kecil di Papua.\nHewan itu hidup di bawah serasah.\nTemuan dimuat jurnal zoologi.",
+    "Peneliti menemukan spesies katak kecil di Papua.\nHewan itu hidup di bawah serasah.\nTemuan dimuat jurnal.",
     "Kapal feri kandas dekat Merak.\nPenumpang dievakuasi dengan sekoci.\nNakhoda diperiksa polisi air.",
 )
 
@@ -78,9 +78,7 @@ def test_copies_of_one_article_teach_nothing() -> None:
 
 def test_several_outlets_teach_nothing_of_each_other() -> None:
     """Three articles of each have the line."""
-    corpus = [
-        _understood(f"{text}\n{PROMPT}", f"a{n}", outlet=f"Koran {'AB'[n % 2]}") for n, text in enumerate(EVENTS)
-    ]
+    corpus = [_understood(f"{text}\n{PROMPT}", f"a{n}", outlet=f"Koran {'AB'[n % 2]}") for n, text in enumerate(EVENTS)]
     assert _lines(corpus) == []
 
 

@@ -31,3 +31,14 @@ def test_who_else_says_it_is_cited_with_their_own_sentence() -> None:
     page = render(digest)[event_path(digest.briefs[0].event.id)]
     assert "[^koranb][^korana-1]" in page
     assert "[^korana-1]: Koran A juga memberitakan: Banjir bandang di Demak menewaskan 14 warga" in page
+
+
+def test_a_source_of_which_no_sentence_is_told_is_cited_where_it_is_listed() -> None:
+    """MkDocs refuses a footnote without a reference, and a reader finds each source in one place."""
+    other = make_article(BODY.replace("Banjir bandang di", "Banjir di"), name="b", outlet="Koran B")
+    digest = make_digest(make_article(BODY), other)
+    page = render(digest)[event_path(digest.briefs[0].event.id)]
+    sources = page.partition("{#sources}")[2].splitlines()
+    assert [line.endswith(".md)[^korana]") for line in sources if line.startswith("- ")] == [True, False]
+    for key in ("korana", "koranb"):
+        assert page.count(f"[^{key}]") == 2

@@ -76,5 +76,5 @@ def test_web_addresses(url: str | None, address: str | None) -> None:
 
 def test_marks_that_mean_the_same_are_equal() -> None:
     """Outlets draw quotes, dashes and spaces differently; their words are the same."""
-    assert fold_marks("“Jum’at” – 1\u00a0000") == fold_marks("\"Jum'at\" — 1 000") == "\"Jum'at\" - 1 000"
+    assert fold_marks("“Jum’at” – 1\u00a0000") == fold_marks('"Jum\'at" — 1 000') == '"Jum\'at" - 1 000'
     assert split_words("Jum’at") == split_words("Jum'at") == ["jum'at"]
