@@ -79,7 +79,15 @@ def _is_prose(line: str) -> bool:
 
 def _find_phrase(kind: str, lines: tuple[str, ...]) -> str | None:
     """Give the first of the lines that is a phrase of the kind."""
-    return next((line for line in lines if any(p.fullmatch(line) for p in PAGE_KINDS[kind].phrases)), None)
+    return _find_fitting(PAGE_KINDS[kind].phrases, lines)
+
+
+def _find_title(kind: str, page: _Page) -> str | None:
+    return _find_fitting(PAGE_KINDS[kind].titles, page.lines[:1])
+
+
+def _find_fitting(patterns: tuple[re.Pattern[str], ...], lines: tuple[str, ...]) -> str | None:
+    return next((line for line in lines if any(pattern.fullmatch(line) for pattern in patterns)), None)
 
 
 def _find_paywall(page: _Page) -> str | None:
@@ -102,7 +110,9 @@ def _find_ticker(page: _Page) -> str | None:
 
 
 def _find_video(page: _Page) -> str | None:
-    return _find_phrase("video or gallery", page.lines) if page.prose_words < _NO_REPORT else None
+    if page.prose_words >= _NO_REPORT:
+        return None
+    return _find_title("video or gallery", page) or _find_phrase("video or gallery", page.lines)
 
 
 def _find_links(page: _Page) -> str | None:

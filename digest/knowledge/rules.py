@@ -69,6 +69,7 @@ class PageKind:
     what: str
     mend: str
     phrases: tuple[re.Pattern[str], ...]
+    titles: tuple[re.Pattern[str], ...]
     examples: tuple[tuple[str, str], ...]  # a line that its phrase fits, and one that no phrase fits
 
 
@@ -78,12 +79,17 @@ def _load_kinds() -> dict[str, PageKind]:
             name=row["name"],
             what=row["what"],
             mend=row["mend"],
-            phrases=tuple(re.compile(phrase["pattern"], re.IGNORECASE) for phrase in row.get("phrase", ())),
+            phrases=tuple(_compile(phrase) for phrase in row.get("phrase", ()) if not phrase.get("title")),
+            titles=tuple(_compile(phrase) for phrase in row.get("phrase", ()) if phrase.get("title")),
             examples=tuple((phrase["yes"], phrase["no"]) for phrase in row.get("phrase", ())),
         )
         for row in load_table("page_kinds.toml")["kind"]
     )
     return {kind.name: kind for kind in kinds}
+
+
+def _compile(phrase: Mapping[str, str]) -> re.Pattern[str]:
+    return re.compile(phrase["pattern"], re.IGNORECASE)
 
 
 PAGE_KINDS: Mapping[str, PageKind] = _load_kinds()
