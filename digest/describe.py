@@ -42,7 +42,7 @@ def _fields(article: Article) -> Iterator[tuple[str, str]]:
     yield "outlet", article.outlet.name
     yield "headline", article.headline or _NOTHING
     yield "address", article.url or _NOTHING
-    yield "dateline", f"{dateline.place or _NOTHING}  from “{dateline.text.strip()}”" if dateline else _NOTHING
+    yield "dateline", f"{dateline.place or _NOTHING}, from “{dateline.text.strip()}”" if dateline else _NOTHING
     yield "agencies", _listed(tuple(agency.name for agency in article.agencies))
     yield "authors", _listed(article.authors)
     yield "editors", _listed(article.editors)
@@ -59,7 +59,7 @@ def _listed(names: tuple[str, ...]) -> str:
 
 
 def _dated(date: PublicationTime | EventDate | None) -> str:
-    return f"{date.value.isoformat()}  from “{date.evidence}”" if date else _NOTHING
+    return f"{date.value.isoformat()}, from “{date.evidence}”" if date else _NOTHING
 
 
 def _text(document: Document) -> Iterator[Line]:

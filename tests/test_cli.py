@@ -54,7 +54,7 @@ def test_show_tells_what_was_taken_out_and_why(site: Site) -> None:
     """For the person who wonders what became of an article."""
     result = _run(site, "show", str(site.articles / "001_f68cb3667f09bcfc.txt"))
     assert result.exit_code == 0
-    assert "published   2023-02-23T04:05:00+07:00  from “23 Februari 2023, 04:05 WIB”" in result.stdout
+    assert "published   2023-02-23T04:05:00+07:00, from “23 Februari 2023, 04:05 WIB”" in result.stdout
     assert " − Penulis : Vyara Lestari Editor : Hariyanto-Kurniawan  (byline)\n" in result.stdout
     assert "\x1b" not in result.stdout
 

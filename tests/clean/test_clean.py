@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,21 +10,6 @@ from digest.clean import clean_document
 from digest.clean.characters import normalize_text
 from digest.errors import ArticleError
 from tests.builders import make_document
-from tests.cases import Case, read_cases
-
-
-@pytest.mark.parametrize("case", read_cases(Path(__file__).with_name("furniture.md")), ids=lambda case: case.title)
-def test_furniture(case: Case) -> None:
-    """Every case of furniture.md."""
-    left = clean_document(make_document(case.blocks["input"])).content
-    assert [line for line in left.split("\n") if line] == case.blocks["text"].split("\n")
-
-
-def test_what_goes_out_is_kept_with_its_rule_place_and_fields() -> None:
-    """The byline is no part of the report, but it says who wrote it."""
-    cleaned = clean_document(make_document("Presiden tiba.\nPenulis : A B Editor : C D"))
-    (piece,) = cleaned.furniture
-    assert (piece.rule, piece.position, dict(piece.fields)) == ("byline", 1, {"author": "A B", "editor": "C D"})
 
 
 def test_an_article_of_nothing_but_furniture_is_an_error() -> None:
