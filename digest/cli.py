@@ -14,18 +14,23 @@ from pathlib import Path
 import click
 from rich.console import Console
 from rich.markup import escape
+from rich.text import Text
 
 import digest
 from digest import evaluate as evaluation
 from digest import pipeline
 from digest.config import load_config
+from digest.describe import Line, describe_article
 from digest.errors import DigestError
 from digest.ingest.feeds import World
-from digest.model import Article, Problem
+from digest.model import Problem
 from digest.publish.serve import serve_site
 
 _OUT = Console(highlight=False, soft_wrap=True)
 _ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+
+# How the kinds of line of `digest show` look.
+_STYLES = {"title": "bold", "field": "", "heading": "bold cyan", "text": "", "removed": "red dim", "quote": "green"}
 
 
 @click.group()
@@ -91,11 +96,15 @@ def check(config: Path) -> None:
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.pass_obj
 def show(config: Path, file: Path) -> None:
-    """Show what each stage made of one article."""
+    """Show what was made of one article: its fields with their evidence, its text, each line removed and why."""
     with _errors_end():
         results = pipeline.show(load_config(config), file)
     for result in results:
-        _show_article(result) if isinstance(result, Article) else _tell_problem(result)
+        if isinstance(result, Problem):
+            _tell_problem(result)
+            continue
+        for line in describe_article(*result):
+            _show(line)
     sys.exit(1 if any(isinstance(result, Problem) for result in results) else 0)
 
 
@@ -156,23 +165,6 @@ def _has_errors(problems: tuple[Problem, ...]) -> bool:
     return any(problem.severity == "error" for problem in problems)
 
 
-def _show_article(article: Article) -> None:
-    for line in _describe(article):
-        _OUT.print(escape(line))
-
-
-def _describe(article: Article) -> Iterator[str]:
-    """Give what an article says of itself, what was taken out of it and why, and its sentences."""
-    yield f"{article.location}  (id {article.id})"
-    yield f"  outlet      {article.outlet.name}"
-    yield f"  headline    {article.headline or '-'}"
-    yield f"  dateline    {article.dateline.place if article.dateline else '-'}"
-    yield f"  agencies    {', '.join(agency.name for agency in article.agencies) or '-'}"
-    yield f"  authors     {', '.join(article.authors) or '-'}    editors  {', '.join(article.editors) or '-'}"
-    yield f"  language    {article.language}    section  {article.section or '-'}"
-    published, day = article.published, article.event_date
-    yield f"  published   {f'{published.value.isoformat()}  from “{published.evidence}”' if published else '-'}"
-    yield f"  event date  {f'{day.value.isoformat()}  from “{day.evidence}”' if day else '-'}"
-    yield from (f"  taken out   line {piece.position + 1}: {piece.text}  ({piece.rule})" for piece in article.furniture)
-    yield from (f"  quote       {quote.speaker} ({quote.cue}): {quote.content}" for quote in article.quotes)
-    yield from (f"  {sentence.position + 1:>4}  {sentence.text}" for sentence in article.sentences)
+def _show(line: Line) -> None:
+    """Print a line as it stands; colours are for terminals only."""
+    _OUT.print(Text(line.text, style=_STYLES[line.kind]))

@@ -48,9 +48,18 @@ class FetchConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CleanConfig:
+    """When a line that one outlet repeats is page furniture."""
+
+    furniture_articles: int = 5  # articles of one outlet, each on another event
+    furniture_chars: int = 300  # longer lines are paragraphs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractConfig:
     """What of an article can be used."""
 
+    max_sentences: int = 2_000  # comparing is quadratic; the longest real article seen has some 500
     max_sentence_chars: int = 2_000  # longer ones are never put on a page: Markdown is quadratic on "["
 
 
@@ -95,6 +104,7 @@ class Config:
     feeds: tuple[str, ...] = ()  # addresses that `digest fetch` reads
     fetch: FetchConfig = field(default_factory=FetchConfig)
     ingest: IngestConfig = field(default_factory=IngestConfig)
+    clean: CleanConfig = field(default_factory=CleanConfig)
     extract: ExtractConfig = field(default_factory=ExtractConfig)
     cluster: ClusterConfig = field(default_factory=ClusterConfig)
     compose: ComposeConfig = field(default_factory=ComposeConfig)

@@ -57,6 +57,16 @@ class Fetched:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LearnedFurniture:
+    """A line that stands in that many articles of one outlet, on that many events."""
+
+    outlet: str
+    line: str
+    articles: int
+    events: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """What is remembered between builds.
 
@@ -68,4 +78,5 @@ class State:
     histories: tuple[History, ...] = ()
     forgotten: frozenset[str] = frozenset()
     events: tuple[Event, ...] = ()
+    furniture: tuple[LearnedFurniture, ...] = ()
     bases: Mapping[str, str] | None = None

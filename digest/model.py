@@ -6,9 +6,8 @@
                                                          └─────┬──────────┘
                files ←write─ Page ←render─ Digest ←compose─ Brief
 
-All are frozen and hold plain values and each other; several of a kind are a
-tuple. Times keep the offset that the article gives. Whatever quotes an article
-keeps its address, ``(article, position)``, so that a citation is a look-up.
+All are frozen and hold plain values and each other; several of a kind are a tuple. Times keep the offset that the
+article gives. Whatever quotes an article keeps its address, ``(article, position)``: a citation is a look-up.
 """
 
 from __future__ import annotations
@@ -40,11 +39,9 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A text as found.
+    """A text as found; ``name`` is what an editor calls it (the file's stem), ``location`` its path.
 
-    ``name`` is what an editor calls it (the file's stem), ``location`` its path.
-    ``declared`` holds what stands beside the text (a sidecar, front matter),
-    under the field names of :class:`Article`; it wins over what the text says.
+    ``declared`` holds what stands beside the text, under the field names of :class:`Article`; it wins over the text.
     """
 
     name: str
@@ -197,10 +194,7 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """One statement: the sentence it is *taken from*, then those that *also report* it.
-
-    The others each stand in another article than the first and say the same.
-    """
+    """One statement: the sentence it is *taken from*, then those of other articles that *also report* it."""
 
     taken_from: Sentence
     also_reported: tuple[Sentence, ...] = ()

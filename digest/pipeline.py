@@ -1,19 +1,20 @@
 """The order of the stages; the only place that knows more than one of them.
 
-ingest → clean → extract → cluster → compose → render → write, and MkDocs publishes.
+ingest → clean → extract → cluster → compose → render → write, and MkDocs publishes. Between extract and
+cluster the furniture of each outlet is learned, and the articles that hold it are cleaned and extracted again.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from digest.check import check_pages, find_remains, own_sentences
-from digest.clean import clean_document
+from digest.clean import clean_again, clean_document, learn_furniture
 from digest.cluster import cluster_articles, in_order
 from digest.compose import collect_digest, compose_brief
 from digest.config import Config, load_templates
@@ -32,7 +33,7 @@ from digest.extract import (
 )
 from digest.ingest import find_files, read_documents, remove_input
 from digest.ingest.feeds import Harvest, World, fetch_feeds
-from digest.memory import State
+from digest.memory import LearnedFurniture, State
 from digest.model import Article, Brief, Document, Event, Problem
 from digest.publish import publish_site
 from digest.render import render_event_pages, render_index_pages
@@ -41,6 +42,8 @@ from digest.write import Merged, forget_suggestions, merge_pages, read_pages, wr
 
 T = TypeVar("T")
 U = TypeVar("U")
+
+Understood = tuple[Document, Article]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,16 +55,26 @@ class Report:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """All input understood: the articles in order, what their outlets repeat, and what is wrong with the others."""
+
+    articles: tuple[Article, ...]
+    furniture: tuple[LearnedFurniture, ...]
+    problems: tuple[Problem, ...]
+
+
 def build(config: Config, *, pages_only: bool = False) -> Report:
     """Make the pages from the articles, and the site from the pages."""
     state = load_state(config.state)
-    articles, problems = read_articles(config, state)
-    briefs = write_briefs(config, articles, state)
+    reading = read_articles(config, state)
+    briefs = write_briefs(config, reading.articles, state)
     merged = make_pages(config, briefs, state)
     write_pages(merged, config.content, config.state)
-    save_state(_next_state(state, articles, briefs, merged), config.state)
+    save_state(_next_state(state, reading, briefs, merged), config.state)
     published = () if pages_only else publish_site(config)
-    return Report(articles=len(articles), events=len(briefs), problems=(*problems, *merged.problems, *published))
+    problems = (*reading.problems, *merged.problems, *published)
+    return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
 
 
 def fetch(config: Config, world: World) -> Harvest:
@@ -76,7 +89,7 @@ def fetch(config: Config, world: World) -> Harvest:
 def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
     """Take an article down: out of input, state and pages; it does not come back with a later build or fetch."""
     state = load_state(config.state)
-    articles, _ = read_articles(config, state)
+    articles = read_articles(config, state).articles
     article = find_article(wanted, articles)
     sentences = own_sentences(article, articles)
     save_state(_forget_article(state, article), config.state)
@@ -90,26 +103,38 @@ def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
 def check(config: Config) -> Report:
     """Prove that the pages hold what their articles say; nothing is written."""
     state = load_state(config.state)
-    articles, problems = read_articles(config, state)
-    found = check_pages(read_pages(config.content), articles, state.bases or {})
-    return Report(articles=len(articles), events=len(state.events), problems=(*problems, *found))
+    reading = read_articles(config, state)
+    found = check_pages(read_pages(config.content), reading.articles, state.bases or {})
+    problems = (*reading.problems, *found)
+    return Report(articles=len(reading.articles), events=len(state.events), problems=problems)
 
 
-def show(config: Config, path: Path) -> tuple[Article | Problem, ...]:
-    """Give what each stage made of one input file."""
-    return _understand(LocalCollection([path]), config).collect()
+def show(config: Config, path: Path) -> tuple[Understood | Problem, ...]:
+    """Give what each stage made of one input file; what earlier builds learned of its outlet is used."""
+    learned = load_state(config.state).furniture
+    return tuple(_look_again(_understand(LocalCollection([path.resolve()]), config), learned, config).collect())
 
 
-def read_articles(config: Config, state: State) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    """Read and understand every input file: the articles in order, and what is wrong with the others."""
+def read_articles(config: Config, state: State) -> Reading:
+    """Read and understand every input file, and look again at those that hold what their outlet repeats."""
     files = LocalCollection(find_files(config.content / config.ingest.folder))
-    articles, problems = sort_out(_understand(files, config).keep().collect())
+    read, unread = sort_out(_understand(files, config).collect())
+    learned = learn_furniture(read, state.furniture, config.clean)
+    seen, emptied = sort_out(_look_again(LocalCollection(read), learned, config).collect())
+    articles, problems = _settle_identity([article for _, article in seen], (*unread, *emptied), state, config)
+    return Reading(articles=tuple(in_order(articles)), furniture=learned, problems=problems)
+
+
+def _settle_identity(
+    articles: Sequence[Article], failed: tuple[Problem, ...], state: State, config: Config
+) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """Know articles again, leave out the forgotten, and take the last good text of those that cannot be read."""
     allowed, down = part_forgotten(articles, state.forgotten)
     identified, doubles = recognize_articles(allowed, state.articles)
-    chosen = choose_texts(identified, problems, state.histories)
+    chosen = choose_texts(identified, failed, state.histories)
     restore = attempt("extract", partial(restore_article, settings=config.extract))
     restored, lost = sort_out(map(restore, chosen.restored))
-    return tuple(in_order((*chosen.articles, *restored))), (*chosen.problems, *lost, *doubles, *down)
+    return (*chosen.articles, *restored), (*chosen.problems, *lost, *doubles, *down)
 
 
 def write_briefs(config: Config, articles: tuple[Article, ...], state: State) -> tuple[Brief, ...]:
@@ -154,19 +179,33 @@ def sort_out(results: Iterable[T | Problem]) -> tuple[tuple[T, ...], tuple[Probl
     return good, tuple(item for item in kept if isinstance(item, Problem))
 
 
-def _understand(files: Collection[Path], config: Config) -> Collection[Article | Problem]:
-    read = partial(_read, root=config.content.parent, config=config)
-    return (
-        files.flat_map(read)
-        .map(attempt("clean", clean_document))
-        .map(attempt("extract", partial(extract_article, settings=config.extract)))
-    )
+def _understand(files: Collection[Path], config: Config) -> Collection[Understood | Problem]:
+    read = files.flat_map(partial(_read, config=config))
+    cleaned = read.map(attempt("clean", clean_document))
+    return cleaned.map(attempt("extract", partial(_extract, config=config)))
 
 
-def _read(path: Path, root: Path, config: Config) -> Iterator[Document | Problem]:
+def _look_again(
+    read: Collection[Understood | Problem], learned: tuple[LearnedFurniture, ...], config: Config
+) -> Collection[Understood | Problem]:
+    """Now that the outlets are known, take out what each of them repeats."""
+    return read.map(attempt("clean", partial(_clean_again, learned=learned, config=config)))
+
+
+def _clean_again(pair: Understood, learned: tuple[LearnedFurniture, ...], config: Config) -> Understood:
+    document, article = pair
+    again = clean_again(document, article.outlet.id, learned)
+    return pair if again.content == document.content else _extract(again, config)
+
+
+def _extract(document: Document, config: Config) -> Understood:
+    return document, extract_article(document, config.extract)
+
+
+def _read(path: Path, config: Config) -> Iterator[Document | Problem]:
     """Read one file; what is wrong with a record stands in its place, what is wrong with the file at its end."""
     try:
-        for found in read_documents(path, root, config.ingest):
+        for found in read_documents(path, config.content.parent, config.ingest):
             yield found if isinstance(found, Document) else _problem(found, "ingest")
     except ArticleError as error:
         yield _problem(error, "ingest")
@@ -181,11 +220,12 @@ def _forget_article(state: State, article: Article) -> State:
     return dataclasses.replace(state, histories=histories, forgotten=state.forgotten | fingerprints_of(article))
 
 
-def _next_state(state: State, articles: tuple[Article, ...], briefs: tuple[Brief, ...], merged: Merged) -> State:
+def _next_state(state: State, reading: Reading, briefs: tuple[Brief, ...], merged: Merged) -> State:
     return State(
-        articles=tuple(remember_article(article) for article in articles),
-        histories=remember_texts(articles, state.histories),
+        articles=tuple(remember_article(article) for article in reading.articles),
+        histories=remember_texts(reading.articles, state.histories),
         forgotten=state.forgotten,
+        furniture=reading.furniture,
         events=tuple(brief.event for brief in briefs),
         bases=merged.bases,
     )

@@ -64,8 +64,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 @pytest.fixture(scope="module")
 def articles(site: Site) -> dict[str, Article]:
     """Each article by the first digits of its id, which end the address of its page."""
-    found, _ = pipeline.read_articles(site.config, State())
-    return {article.id[:8]: article for article in found}
+    found = pipeline.read_articles(site.config, State())
+    return {article.id[:8]: article for article in found.articles}
 
 
 @pytest.fixture(scope="module")

@@ -54,8 +54,20 @@ def test_show_tells_what_was_taken_out_and_why(site: Site) -> None:
     """For the person who wonders what became of an article."""
     result = _run(site, "show", str(site.articles / "001_f68cb3667f09bcfc.txt"))
     assert result.exit_code == 0
-    assert "published   2023-02-23T04:05:00+07:00  from “23 Februari 2023, 04:05 WIB”" in result.stdout
-    assert "Penulis : Vyara Lestari Editor : Hariyanto-Kurniawan  (byline)" in result.stdout
+    assert "published   2023-02-23T04:05:00+07:00, from “23 Februari 2023, 04:05 WIB”" in result.stdout
+    assert " − Penulis : Vyara Lestari Editor : Hariyanto-Kurniawan  (byline)\n" in result.stdout
+    assert "\x1b" not in result.stdout
+
+
+def test_show_takes_a_path_as_people_write_it(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the folder where they are, inside the site or not."""
+    monkeypatch.chdir(site.articles)
+    result = _run(site, "show", "001_f68cb3667f09bcfc.txt")
+    assert (result.exit_code, result.stdout.split()[0]) == (0, "content/articles/001_f68cb3667f09bcfc.txt")
+    monkeypatch.chdir(site.root.parent)
+    Path("lain.txt").write_text("Presiden tiba di Moskow. Ia bertemu Putin.", encoding="utf-8")
+    result = _run(site, "show", "lain.txt")
+    assert (result.exit_code, result.stdout.split()[0]) == (0, "lain.txt")
 
 
 def test_show_takes_a_path_from_where_one_stands(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
 import pytest
 
 from digest import pipeline
-from digest.model import Article, Problem
+from digest.model import Problem
 from digest.store import load_state
+from tests.clean.test_learned import EVENTS, PROMPT
 from tests.sites import CORPUS, Site, make_site
 
 SIXTH = """VLADIVOSTOK, KOMPAS.com - Presiden Rusia Vladimir Putin dan Presiden China Xi Jinping sepakat memperkuat \
@@ -153,7 +155,9 @@ def test_a_revised_article_keeps_its_old_sentences_in_the_history(site: Site) ->
 def test_show_gives_what_an_article_became_or_what_is_wrong_with_it(site: Site) -> None:
     """One input file through the first three stages."""
     (shown,) = pipeline.show(site.config, site.articles / "000_cfe2ce10f3b13444.txt")
-    assert isinstance(shown, Article)
+    assert not isinstance(shown, Problem)
+    document, article = shown
+    assert (document.furniture, article.outlet.id) == (article.furniture, "kompastv")
     (site.articles / "empty.txt").write_text("", encoding="utf-8")
     (problem,) = pipeline.show(site.config, site.articles / "empty.txt")
     assert isinstance(problem, Problem)
@@ -171,3 +175,23 @@ def test_check_finds_an_article_that_no_longer_says_what_is_cited(site: Site) ->
     (problem, *_) = pipeline.check(site.config).problems
     assert problem.severity == "error"
     assert problem.location.startswith("events/2025/05/08-")
+
+
+def test_what_an_outlet_repeats_is_learned_kept_and_left_out(tmp_path: Path) -> None:
+    """The state holds it, no page does, and a second build changes nothing."""
+    site = make_site(tmp_path / "site", None)
+    for number, text in enumerate(EVENTS):
+        report = f"JAKARTA, KOMPAS.TV – {text}\n{PROMPT}"
+        (site.articles / f"a{number}.txt").write_text(report, encoding="utf-8")
+    assert site.build().problems == ()
+    learned = (site.root / "content" / ".digest" / "furniture.jsonl").read_text(encoding="utf-8")
+    assert json.loads(learned)["line"] == PROMPT.casefold()
+    pages = "".join(page.read_text(encoding="utf-8") for page in site.events())
+    assert "Nakhoda diperiksa" in pages
+    assert PROMPT not in pages
+    before = site.snapshot()
+    site.build()
+    assert site.snapshot() == before
+    (shown,) = pipeline.show(site.config, site.articles / "a0.txt")
+    assert not isinstance(shown, Problem)
+    assert shown[0].furniture[-1].rule == "learned: in 6 articles of kompastv"

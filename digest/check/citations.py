@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from digest.check.site import HASH_LENGTH, Site, note, report
 from digest.model import Article, Problem
 from digest.text.markdown import normalize_line, unescape_markdown
+from digest.text.marks import fold_marks
 from digest.text.page_text import Unit
 
 _SECTIONS = frozenset({"summary", "quotes"})
@@ -97,6 +98,10 @@ def _linked_articles(site: Site, definition: Unit) -> tuple[Article, ...] | None
 
 
 def _stands_in(words: str, article: Article) -> bool:
-    """Say whether an article has these words; white space does not count."""
-    text = normalize_line(" ".join(sentence.text for sentence in article.sentences))
-    return bool(words) and normalize_line(words) in text
+    """Say whether an article has these words; white space, and how quotes and dashes are drawn, do not count."""
+    text = _comparable(" ".join(sentence.text for sentence in article.sentences))
+    return bool(words) and _comparable(words) in text
+
+
+def _comparable(text: str) -> str:
+    return fold_marks(normalize_line(text))

@@ -8,13 +8,14 @@ from __future__ import annotations
 import dataclasses
 
 from digest.model import Document, Furniture
+from digest.text.marks import fold_marks
 
 # Shorter lines may well be said twice: a chant, a score, "Allahu Akbar".
 _SHORTEST_REPEAT = 40  # characters
 
 
 def remove_repeats(document: Document) -> Document:
-    """Take out each paragraph that stood before, word for word."""
+    """Take out each paragraph that stood before, word for word; how quotes are drawn does not count."""
     lines = document.content.split("\n")
     seen: set[str] = set()
     repeats = []
@@ -22,8 +23,9 @@ def remove_repeats(document: Document) -> Document:
         text = line.strip()
         if len(text) < _SHORTEST_REPEAT:
             continue
-        if text in seen:
+        folded = fold_marks(text)
+        if folded in seen:
             repeats.append(Furniture(text=text, position=position, rule="repeated paragraph", fields={}))
             lines[position] = ""
-        seen.add(text)
+        seen.add(folded)
     return dataclasses.replace(document, content="\n".join(lines), furniture=document.furniture + tuple(repeats))

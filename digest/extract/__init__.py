@@ -45,7 +45,7 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
     """Give what an article says of itself.
 
     Raises:
-        ArticleError: nothing in it is a sentence that a page could show.
+        ArticleError: nothing in it is a sentence that a page could show, or too much is.
     """
     code = identify_language(document)
     language = language_of(code)
@@ -97,6 +97,9 @@ def _sentence_texts(
 ) -> list[tuple[int, str]]:
     """Give each sentence with the number of its paragraph; one without a word, or too long for a page, is left out."""
     found = [(number, text) for number, p in enumerate(layout.body) for text in split_sentences(p, language)]
+    if len(found) > settings.max_sentences:
+        what = f"has {len(found)} sentences, more than {settings.max_sentences}"
+        raise ArticleError(document.location, what, "split it, or raise extra.digest.extract.max_sentences")
     usable = [(number, text) for number, text in found if _is_usable(text, settings)]
     if not usable:
         what = f"has no sentence of at most {settings.max_sentence_chars} characters"

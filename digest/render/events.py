@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from digest.knowledge import Language, language_of
-from digest.model import Article, ArticleId, Brief, Claim, Digest, Page, PullQuote, Sentence
+from digest.model import Article, ArticleId, Brief, Citation, Claim, Digest, Page, PullQuote, Sentence
 from digest.render.paths import event_path
 from digest.render.sayings import say_day, say_source
 from digest.render.templates import Desk, page_head
@@ -24,11 +24,15 @@ class _Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Source:
-    """A source as its footnote and its line under "Sources" tell it; ``said`` is Markdown."""
+    """A source as its footnote and its line under "Sources" tell it; ``said`` is Markdown.
+
+    ``mark`` cites it there if nothing else on the page does: MkDocs refuses a footnote without a reference.
+    """
 
     key: str
     outlet: str
     said: str
+    mark: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +61,7 @@ def _render_event(brief: Brief, desk: Desk) -> Page:
         label=language.label,
         summary=[_claim_line(claim, keys) for claim in brief.summary],
         quotes=[_quote_line(pull, keys) for pull in brief.quotes],
-        sources=[
-            _Source(key=c.key, outlet=c.article.outlet.name, said=say_source(c.article, path, language))
-            for c in brief.citations
-        ],
+        sources=[_source(citation, brief, path, language) for citation in brief.citations],
         also=_also_reported(brief, keys, articles),
     )
     return Page(path=path, text=text)
@@ -123,9 +124,24 @@ def _also_key(sentence: Sentence, keys: Mapping[ArticleId, str]) -> str:
     return f"{keys[sentence.article]}-{sentence.position + 1}"
 
 
+def _source(citation: Citation, brief: Brief, path: str, language: Language) -> _Source:
+    article = citation.article
+    is_cited = any(claim.taken_from.article == article.id for claim in _claims(brief))
+    return _Source(
+        key=citation.key,
+        outlet=article.outlet.name,
+        said=say_source(article, path, language),
+        mark="" if is_cited else f"[^{citation.key}]",
+    )
+
+
+def _claims(brief: Brief) -> tuple[Claim, ...]:
+    """Give the claims of which a sentence stands on the page."""
+    return (*brief.summary, *(pull.claim for pull in brief.quotes))
+
+
 def _also_reported(brief: Brief, keys: Mapping[ArticleId, str], articles: Mapping[ArticleId, Article]) -> list[_Also]:
-    claims = [*brief.summary, *(pull.claim for pull in brief.quotes)]
-    sentences = {_also_key(sentence, keys): sentence for claim in claims for sentence in claim.also_reported}
+    sentences = {_also_key(sentence, keys): sentence for claim in _claims(brief) for sentence in claim.also_reported}
     return [
         _Also(key=key, outlet=articles[sentences[key].article].outlet.name, sentence=sentences[key].text)
         for key in sorted(sentences)

@@ -1,7 +1,8 @@
 """What is remembered between builds? A folder of text ↔ State.
 
-``events.jsonl`` and ``articles.jsonl`` hold one record a line, sorted, so that git merges them; ``pages/`` holds the
-pages as last generated. Written last in a build, file by file: whichever are written, the pages they tell of are too.
+``events.jsonl``, ``articles.jsonl`` and ``furniture.jsonl`` hold one record a line, sorted, so that git merges them;
+``pages/`` holds the pages as last generated. Written last in a build, file by file: whichever are written, the pages
+they tell of are too.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from digest.store.articles import read_article, record_of_article
 from digest.store.events import read_event, record_of_event
 from digest.store.fetched import load_fetched, save_fetched
 from digest.store.forgotten import load_forgotten, save_forgotten
+from digest.store.furniture import read_furniture, record_of_furniture
 from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
 from digest.store.revisions import read_history, record_of_history
@@ -31,6 +33,7 @@ def load_state(folder: Path) -> State:
         histories=load_records(folder / "revisions.jsonl", read_history),
         forgotten=load_forgotten(folder),
         events=load_records(folder / "events.jsonl", read_event),
+        furniture=load_records(folder / "furniture.jsonl", read_furniture),
         bases=load_bases(folder / "pages"),
     )
 
@@ -42,3 +45,4 @@ def save_state(state: State, folder: Path) -> None:
     save_records([record_of_history(history) for history in state.histories], folder / "revisions.jsonl")
     save_forgotten(state.forgotten, folder)
     save_records([record_of_event(event) for event in state.events], folder / "events.jsonl")
+    save_records([record_of_furniture(rule) for rule in state.furniture], folder / "furniture.jsonl")

@@ -42,6 +42,14 @@ def read_text(record: Record, key: str) -> str:
     return value
 
 
+def read_count(record: Record, key: str) -> int:
+    """Give the whole number under ``key``; a ``ValueError`` where there is none."""
+    value = record.get(key)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError(f"{key} must be a whole number")  # noqa: TRY004 - all faults of a record are one kind
+    return value
+
+
 def read_texts(record: Record, key: str) -> tuple[str, ...]:
     """Give the texts under ``key``; a ``ValueError`` where there are none."""
     value = record.get(key)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from digest.knowledge import Language
+from digest.text.marks import fold_marks
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 def split_words(text: str) -> list[str]:
-    """Give the words of a text in order, in lower case, without punctuation."""
-    return [word.casefold() for word in _WORD.findall(text)]
+    """Give the words of a text in order, in lower case, without punctuation; "Jum’at" is "jum'at"."""
+    return [word.casefold() for word in _WORD.findall(fold_marks(text))]
 
 
 def split_content_words(text: str, language: Language) -> list[str]:

@@ -31,3 +31,15 @@ def test_who_else_says_it_is_cited_with_their_own_sentence() -> None:
     page = render(digest)[event_path(digest.briefs[0].event.id)]
     assert "[^koranb][^korana-1]" in page
     assert "[^korana-1]: Koran A juga memberitakan: Banjir bandang di Demak menewaskan 14 warga" in page
+
+
+def test_a_source_of_which_no_sentence_is_told_is_cited_where_it_is_listed() -> None:
+    """MkDocs refuses a footnote without a reference, and a reader finds each source in one place."""
+    line = BODY.split("\n", maxsplit=1)[0]
+    other = make_article(line.replace("Banjir bandang di", "Banjir di"), name="b", outlet="Koran B")
+    digest = make_digest(make_article(line), other)
+    page = render(digest)[event_path(digest.briefs[0].event.id)]
+    told = [mark.startswith(".[^korana]") for mark in page.split("Antara")[1:] if mark.startswith(".[^")]
+    sources = [line for line in page.splitlines() if line.startswith("- **")]
+    assert (told, [source.endswith(")[^korana]") for source in sources]) == ([False], [True, False])
+    assert [page.count(f"[^{key}]") for key in ("korana", "koranb")] == [2, 2]

@@ -77,6 +77,7 @@ def test_saving_again_touches_nothing_and_forgets_what_is_gone(tmp_path: Path) -
         "articles.jsonl": b"",
         "events.jsonl": b"",
         "forgotten.jsonl": b"",
+        "furniture.jsonl": b"",
         "pages/about.md": b"a\n",
         "revisions.jsonl": b"",
     }

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.text.links import web_address
+from digest.text.marks import fold_marks
 from digest.text.similarity import containment, cosine, jaccard, token_set_ratio, unit_vector
 from digest.text.slugs import make_slug
 from digest.text.tokens import split_content_words, split_words
@@ -71,3 +72,9 @@ def test_a_slug_is_always_safe(text: str) -> None:
 def test_web_addresses(url: str | None, address: str | None) -> None:
     """Only http and https to a named host, with nothing that could leave the link."""
     assert web_address(url) == address
+
+
+def test_marks_that_mean_the_same_are_equal() -> None:
+    """Outlets draw quotes, dashes and spaces differently; their words are the same."""
+    assert fold_marks("“Jum’at” – 1\u00a0000") == fold_marks('"Jum\'at" — 1 000') == '"Jum\'at" - 1 000'
+    assert split_words("Jum’at") == split_words("Jum'at") == ["jum'at"]

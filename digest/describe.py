@@ -1,0 +1,74 @@
+"""What digest made of one article, for the person who wonders.  Document, Article → lines
+
+First what the article says of itself, each field with its evidence; then its text as it was read, in which each
+line that is no part of the report is marked and names the rule that took it out; then who said what.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from digest.model import Article, Document, EventDate, Furniture, PublicationTime
+from digest.text.markdown import normalize_line
+
+_NOTHING = "-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line to print; ``kind`` is "title", "field", "heading", "text", "removed" or "quote"."""
+
+    kind: str
+    text: str
+
+
+def describe_article(document: Document, article: Article) -> Iterator[Line]:
+    """Give the lines that tell what became of one article."""
+    yield Line(kind="title", text=f"{article.location}  (id {article.id})")
+    yield from (Line(kind="field", text=f"  {name:<11} {normalize_line(value)}") for name, value in _fields(article))
+    yield Line(
+        kind="heading", text=f"text: {len(article.sentences)} sentences, {len(article.furniture)} pieces removed"
+    )
+    yield from _text(document)
+    yield Line(kind="heading", text=f"quotes: {len(article.quotes)}")
+    for quote in article.quotes:
+        yield Line(kind="quote", text=f"  {quote.speaker} ({quote.cue}): {quote.content}")
+
+
+def _fields(article: Article) -> Iterator[tuple[str, str]]:
+    dateline = article.dateline
+    yield "outlet", article.outlet.name
+    yield "headline", article.headline or _NOTHING
+    yield "address", article.url or _NOTHING
+    yield "dateline", f"{dateline.place or _NOTHING}, from “{dateline.text.strip()}”" if dateline else _NOTHING
+    yield "agencies", _listed(tuple(agency.name for agency in article.agencies))
+    yield "authors", _listed(article.authors)
+    yield "editors", _listed(article.editors)
+    yield "language", article.language
+    yield "section", article.section or _NOTHING
+    yield "photo", article.photo_credit or _NOTHING
+    yield "published", _dated(article.published)
+    yield "event date", _dated(article.event_date)
+    yield "related", _listed(article.related_headlines)
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return " · ".join(names) or _NOTHING
+
+
+def _dated(date: PublicationTime | EventDate | None) -> str:
+    return f"{date.value.isoformat()}, from “{date.evidence}”" if date else _NOTHING
+
+
+def _text(document: Document) -> Iterator[Line]:
+    """Give the text with its line numbers, what was removed in its place."""
+    removed: dict[int, list[Furniture]] = defaultdict(list)
+    for piece in document.furniture:
+        removed[piece.position].append(piece)
+    for position, line in enumerate(document.content.split("\n")):
+        if line.strip():
+            yield Line(kind="text", text=f"{position + 1:>5}  {line.strip()}")
+        for piece in removed[position]:
+            yield Line(kind="removed", text=f"{position + 1:>5} − {piece.text}  ({piece.rule})")
