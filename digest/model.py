@@ -67,6 +67,22 @@ class PublicationTime:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DateSpan:
+    """The first and last day that words name, how exactly ("day", "month" …), and where the words stand.
+
+    ``disagrees``: the weekday beside the date is another's.
+    """
+
+    start: date
+    end: date
+    granularity: str
+    text: str
+    position: int
+    sentence: int = 0
+    disagrees: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventDate:
     """The day of what the article reports, and the words that say so."""
 
@@ -157,6 +173,7 @@ class Article:
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     quotes: tuple[Quote, ...]
+    dates: tuple[DateSpan, ...] = ()
     furniture: tuple[Furniture, ...] = ()
 
     @property

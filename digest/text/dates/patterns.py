@@ -1,0 +1,152 @@
+"""One pattern for all dates of a language, built from the forms of its table.
+
+A form such as ``{day} {month}(?: {year})?`` is a regular expression with places for words.
+Where it fits, its places are what the words mean something by: ``{"day": "24", "month": "februari"}``.
+A place with a digit, ``{day2}``, is a second one of its kind.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from digest.knowledge import Language
+
+# Dates in figures, the same in every language but for the order of day and month.
+_DAY_FIRST = r"{day}(?P<mark>[/.-]){month_number}(?P=mark){year}|{day}/{month_number}/{short_year}"
+_MONTH_FIRST = r"{month_number}(?P<mark>[/.-]){day}(?P=mark){year}|{month_number}/{day}/{short_year}"
+_ISO = (r"{year}-{month_number}-{day}", r"{year}/{month_number}/{day}", "{year}年{month_number}月{day}日")
+
+_FIGURES = {
+    "day": r"(?:0?[1-9]|[12]\d|3[01])",
+    "month_number": r"(?:0?[1-9]|1[0-2])",
+    "year": r"(?:1[5-9]|20)\d\d",
+    "short_year": r"\d\d",
+    "decade": r"(?:1[5-9]|20)\d0",
+}
+_COUNT = r"\d{1,3}"
+
+# What may not stand before or after: "/24/2", "1.12.2022", "2022.5", "24 Februari-3".
+_BEFORE = r"(?<![\w/-])(?<!\d[.,:-])"
+_AFTER = r"(?![\w/])(?![.,:-]\d)"
+
+_PLACE = re.compile(r"\{([a-z_]+)(\d?)\}")
+_MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """Where a form fits: the words of its places, lower case, and the stretch of text."""
+
+    places: Mapping[str, str]
+    start: int
+    end: int
+
+
+def find_fits(text: str, language: Language) -> Iterator[Fit]:
+    """Give each stretch that a form of the language fits, in order; none overlap."""
+    if _has_trigger(text, language):
+        pattern, places = _compile(language)
+        for match in pattern.finditer(_lower_opening(text, language)):
+            if match.lastgroup and match.lastgroup in places:
+                named = ((name, match[group]) for group, name in places[match.lastgroup].items())
+                found = {name: " ".join(value.casefold().replace("’", "'").split()) for name, value in named if value}
+                yield Fit(places=found, start=match.start(), end=match.end())
+
+
+def _lower_opening(text: str, language: Language) -> str:
+    """At the start of a sentence "Minggu lalu" is last week, not last Sunday."""
+    word = text.partition(" ")[0].casefold()
+    return word + text[len(word) :] if word in language.dates.ambiguous and word in language.dates.units else text
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Give a pattern for any of some words, the longest first; never for none."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(re.escape(word).replace(chr(39), '[’' + chr(39) + ']') for word in ordered)})" if ordered else r"(?!)"
+
+
+def _has_trigger(text: str, language: Language) -> bool:
+    """Tell whether a text can hold a date at all: most sentences cannot, and the pattern is slow."""
+    return any(mark in text for mark in "0123456789") or bool(_trigger(language).search(text))
+
+
+@functools.cache
+def _trigger(language: Language) -> re.Pattern[str]:
+    words = language.dates
+    names = [*words.months, *words.weekdays, *words.days, *words.seasons, *words.shifts]
+    ways = [way for name in ("ago", "recent", "ahead", "later") for way in words.wordings.get(name, ())]
+    return re.compile(rf"\b{any_of([*names, *ways])}", re.IGNORECASE)
+
+
+@functools.cache
+def _compile(language: Language) -> tuple[re.Pattern[str], dict[str, dict[str, str]]]:
+    """Give the pattern, and by the group of each form the names of the groups inside it."""
+    words = language.dates
+    figures = _DAY_FIRST if language.date_order == "DMY" else _MONTH_FIRST
+    pieces = _pieces(language) | {"figures": f"(?:{figures})"}
+    decoys = [f"(?:{_expand(decoy, pieces, f'd{n}', {})})" for n, decoy in enumerate(words.decoys)]
+    places: dict[str, dict[str, str]] = {}
+    forms = []
+    for number, form in enumerate((*words.forms, *(f"(?:{way})" for way in ("{figures}", *_ISO)))):
+        places[f"f{number}"] = inside = {}
+        forms.append(f"(?P<f{number}>{_expand(form, pieces, f'_{number}', inside)})")
+    return re.compile(f"{_BEFORE}(?:{'|'.join([*decoys, *forms])}){_AFTER}", re.IGNORECASE), places
+
+
+def _expand(form: str, pieces: Mapping[str, str], suffix: str, inside: dict[str, str]) -> str:
+    """Put patterns for places; a piece of the table may hold places of its own."""
+
+    def put(match: re.Match[str]) -> str:
+        name, second = match[1], match[2]
+        if name in _FIGURES or name in _WORD_PLACES:
+            group = f"{name}{second}{suffix}_{len(inside)}"
+            inside[group] = name.removeprefix("capital_") + second
+            return f"(?P<{group}>{pieces[name]})"
+        return _expand(pieces[name], pieces, suffix, inside)
+
+    expanded = _PLACE.sub(put, form)
+    return expanded.replace(f"<{_MARK}>", f"<{_MARK}{suffix}>").replace(f"={_MARK})", f"={_MARK}{suffix})")
+
+
+_WORD_PLACES = frozenset(
+    "month weekday capital_month capital_weekday number unit single shift year_shift relative season part"
+    " quarter half ago recent ahead later eve".split()
+)
+
+
+def _pieces(language: Language) -> dict[str, str]:
+    """Give the pattern of each place, from the words of the language."""
+    words = language.dates
+    vocabularies = {
+        "month": words.months,
+        "weekday": words.weekdays,
+        "unit": words.units,
+        "single": words.single_units,
+        "shift": words.shifts,
+        "year_shift": words.shifts,
+        "relative": words.days,
+        "season": words.seasons,
+        "part": words.parts,
+        "quarter": words.ordinals,
+        "half": words.ordinals,
+    }
+    ways = {name: any_of(words.wordings.get(name, ())) for name in ("ago", "recent", "ahead", "later", "to", "eve")}
+    return {
+        **_FIGURES,
+        **{name: any_of(vocabulary) for name, vocabulary in vocabularies.items()},
+        **ways,
+        "to": rf"(?: ?[-–—] ?| {ways['to']} )",
+        "number": rf"(?:{_COUNT}|{any_of(words.numbers)}(?:[ -]{any_of(words.numbers)}){{0,3}})",
+        "capital_month": _capital(words.months, words.ambiguous),
+        "capital_weekday": _capital(words.weekdays, words.ambiguous),
+        **words.pieces,
+    }
+
+
+def _capital(names: Iterable[str], ambiguous: frozenset[str]) -> str:
+    """Match names, those that are words too only with a capital: "Minggu", never "minggu"."""
+    plain = any_of(name for name in names if name not in ambiguous)
+    return rf"(?:{plain}|(?-i:{any_of(name.capitalize() for name in names if name in ambiguous)}))"
