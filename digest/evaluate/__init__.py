@@ -8,24 +8,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from digest.evaluate.dates import score_dates
+from digest.evaluate.score import Score
 
 __all__ = ["TASKS", "Score", "evaluate", "write_json", "write_table"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
-    """What one system reached on one set; ``values`` by measure, from 0 to 1 or in the unit of their name."""
-
-    dataset: str
-    system: str
-    values: Mapping[str, float]
-
-
 Task = Callable[[Sequence[Path]], tuple[Score, ...]]
 
-TASKS: Mapping[str, Task] = {}
+TASKS: Mapping[str, Task] = {"dates": score_dates}
 
 
 def evaluate(task: str, files: Sequence[Path]) -> tuple[Score, ...]:

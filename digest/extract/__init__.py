@@ -46,7 +46,6 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
     )
     published = find_published(document, language)
     event_date = find_event_date(document, sentences, published, language)
-    base = published.value.date() if published else event_date and event_date.value
     return Article(
         id=article_id,
         name=document.name,
@@ -67,7 +66,7 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
         sentences=sentences,
         mentions=find_mentions(sentences, language),
         quotes=find_quotes(sentences, language),
-        dates=find_sentence_dates(sentences, base, language),
+        dates=find_sentence_dates(sentences, published, event_date, language),
         furniture=document.furniture,
     )
 

@@ -38,8 +38,11 @@ def find_event_date(
     return whole or (next(_days(lead, language, known, known), None) if known else None)
 
 
-def find_sentence_dates(sentences: Sequence[Sentence], base: date | None, language: Language) -> tuple[DateSpan, ...]:
-    """Give all dates of an article; ``base`` is the day that "kemarin" leans on."""
+def find_sentence_dates(
+    sentences: Sequence[Sentence], published: PublicationTime | None, event: EventDate | None, language: Language
+) -> tuple[DateSpan, ...]:
+    """Give all dates of an article; "kemarin" leans on its publication, else on the day of the event."""
+    base = published.value.date() if published else event.value if event else None
     return tuple(
         dataclasses.replace(span, sentence=sentence.position)
         for sentence in sentences

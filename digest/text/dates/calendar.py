@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 Interval = tuple[date, date]
 
+_DAYS = {"day": 1, "week": 7, "weekend": 7}
 _MONTHS = {"month": 1, "year": 12, "decade": 120}
 
 
@@ -33,8 +34,8 @@ def span_months(year: int, month: int, count: int) -> Interval:
 
 def shift_day(day: date, unit: str, count: int) -> date:
     """Give the day some units later: 31 March less a month is the last of February."""
-    if unit in {"day", "week"}:
-        return day + timedelta(days=count * (7 if unit == "week" else 1))
+    if unit in _DAYS:
+        return day + timedelta(days=count * _DAYS[unit])
     months = day.year * 12 + day.month - 1 + count * _MONTHS[unit]
     year, month = months // 12, months % 12 + 1
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))

@@ -25,7 +25,7 @@ def nearest_day(month: int, day: int, places: Places, context: Context) -> date 
 
 
 def nearest_year(interval_in: Callable[[int], Interval], places: Places, context: Context) -> int | None:
-    """Give the year of the latest such interval that has begun; after "lalu" that is over, before a coming one the next."""
+    """Give the year of the latest such interval that has begun; after "lalu" that is over; of a coming one the next."""
     base, shift = context.base, parse_shift(places, context)
     if base is None:
         return None

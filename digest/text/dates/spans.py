@@ -18,7 +18,7 @@ _FUTURE_REACH = 60  # characters
 
 
 def find_dates(text: str, language: Language, base: date | None = None) -> list[DateSpan]:
-    """Give all dates in a sentence, in order; those that lean on another day only with a base, the day of the article."""
+    """Give all dates in a sentence, in order; those that lean on the day of the article only with that base."""
     found = ((fit, _read(fit, text, language, base)) for fit in find_fits(text, language))
     return [_span(fit, meaning, text) for fit, meaning in found if meaning]
 
