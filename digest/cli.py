@@ -20,7 +20,7 @@ from digest import evaluate as evaluation
 from digest import pipeline
 from digest.config import load_config
 from digest.errors import DigestError
-from digest.model import Article, Problem
+from digest.model import Article, DateSpan, Problem
 from digest.publish.serve import serve_site
 
 _OUT = Console(highlight=False, soft_wrap=True)
@@ -146,6 +146,14 @@ def _describe(article: Article) -> Iterator[str]:
     published, day = article.published, article.event_date
     yield f"  published   {f'{published.value.isoformat()}  from “{published.evidence}”' if published else '-'}"
     yield f"  event date  {f'{day.value.isoformat()}  from “{day.evidence}”' if day else '-'}"
+    yield from (f"  date        {_describe_date(span)}" for span in article.dates)
     yield from (f"  taken out   line {piece.position + 1}: {piece.text}  ({piece.rule})" for piece in article.furniture)
     yield from (f"  quote       {quote.speaker} ({quote.cue}): {quote.content}" for quote in article.quotes)
     yield from (f"  {sentence.position + 1:>4}  {sentence.text}" for sentence in article.sentences)
+
+
+def _describe_date(span: DateSpan) -> str:
+    """Give "2022-12-19 to 2022-12-25 (week)  sentence 16: “minggu lalu”"."""
+    days = f"{span.start}" if span.start == span.end else f"{span.start} to {span.end}"
+    doubt = "  note: the weekday is another's" if span.disagrees else ""
+    return f"{days} ({span.granularity})  sentence {span.sentence + 1}: “{span.text}”{doubt}"

@@ -28,8 +28,7 @@ EventId = NewType("EventId", str)
 class Furniture:
     """Page text that is no part of the report, and the rule that took it out.
 
-    ``fields`` holds what the rule read off it: ``{"editor": "Hariyanto"}``.
-    ``position`` counts the lines of the text before cleaning, from 0.
+    ``fields`` is what the rule read off it, ``{"editor": "Hariyanto"}``; ``position`` the line before cleaning, from 0.
     """
 
     text: str
@@ -40,9 +39,8 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A text as found.
+    """A text as found; ``name`` is what an editor calls it (the file's stem), ``location`` its path.
 
-    ``name`` is what an editor calls it (the file's stem), ``location`` its path.
     ``declared`` holds what stands beside the text (a sidecar, front matter),
     under the field names of :class:`Article`; it wins over what the text says.
     """
@@ -68,10 +66,7 @@ class PublicationTime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateSpan:
-    """The first and last day that words name, how exactly ("day", "month" …), and where the words stand.
-
-    ``disagrees``: the weekday beside the date is another's.
-    """
+    """The days that words name, how exactly ("day", "month" …), and where; ``disagrees``: the weekday is another's."""
 
     start: date
     end: date
@@ -213,10 +208,7 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """One statement: the sentence it is *taken from*, then those that *also report* it.
-
-    The others each stand in another article than the first and say the same.
-    """
+    """One statement: the sentence it is *taken from*, then those of other articles that *also report* it."""
 
     taken_from: Sentence
     also_reported: tuple[Sentence, ...] = ()
@@ -299,10 +291,7 @@ class State:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """What is wrong with one article or page: where, in which stage, what and what to do.
-
-    ``severity`` is "error" (exit code 1) or "note" (worth knowing, exit code 0).
-    """
+    """What is wrong with one article or page: where, in which stage, what and what to do; a "note" ends with 0."""
 
     location: str
     stage: str

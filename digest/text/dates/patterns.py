@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from digest.knowledge import Language
 
 # Dates in figures, the same in every language but for the order of day and month.
-_DAY_FIRST = r"{day}(?P<mark>[/.-]){month_number}(?P=mark){year}|{day}/{month_number}/{short_year}"
-_MONTH_FIRST = r"{month_number}(?P<mark>[/.-]){day}(?P=mark){year}|{month_number}/{day}/{short_year}"
+# Some texts have spaces round the slash.
+_DAY_FIRST = r"{day}(?P<mark> ?[/.-] ?){month_number}(?P=mark){year}|{day}/{month_number}/{short_year}"
+_MONTH_FIRST = r"{month_number}(?P<mark> ?[/.-] ?){day}(?P=mark){year}|{month_number}/{day}/{short_year}"
 _FIGURED = (
     "{figures}",
     r"{year}-{month_number}-{day}",
@@ -39,6 +40,7 @@ _AFTER = r"(?![\w/])(?![.,:-]\d)"
 
 _PLACE = re.compile(r"\{([a-z_]+)(\d?)\}")
 _CODES = re.compile(r"\\[dwsb]|\{\w+\}|\(\?P<\w+>")  # in a form, what is no word
+_APOSTROPHE = ("'", "['’]")  # jum'at, jum’at
 _TAILS = ("ago", "recent", "ahead", "later")
 _MARK = "mark"
 _SILENT = {"to", "clock", "daypart", "aside", "in"}  # words that change no meaning
@@ -64,6 +66,12 @@ def find_fits(text: str, language: Language) -> Iterator[Fit]:
                 yield Fit(places=found, start=match.start(), end=match.end() - _excess(match.group()))
 
 
+def any_of(words: Iterable[str]) -> str:
+    """Give a pattern for any of some words, the longest first; for none one that never fits."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(re.escape(word).replace(*_APOSTROPHE) for word in ordered)})" if ordered else r"(?!)"
+
+
 def _excess(words: str) -> int:
     """Count the marks at the end that belong to the sentence: "24 Feb." closes it, "8/5/2024)" a bracket before."""
     return int(words.endswith(".") or (words.endswith(")") and "(" not in words))
@@ -73,16 +81,6 @@ def _lower_opening(text: str, language: Language) -> str:
     """At the start of a sentence "Minggu lalu" is last week, not last Sunday."""
     word = text.partition(" ")[0].casefold()
     return word + text[len(word) :] if word in language.dates.ambiguous and word in language.dates.units else text
-
-
-def any_of(words: Iterable[str]) -> str:
-    """Give a pattern for any of some words, the longest first; never for none."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return (
-        f"(?:{'|'.join(re.escape(word).replace(chr(39), '[’' + chr(39) + ']') for word in ordered)})"
-        if ordered
-        else r"(?!)"
-    )
 
 
 def _has_trigger(text: str, language: Language) -> bool:
@@ -123,7 +121,7 @@ def _openings(language: Language, pieces: Mapping[str, str]) -> set[str]:
     """Give all words that forms speak of: one of them opens each date that no figure opens."""
     words = language.dates
     spelled = " ".join([*words.forms, *words.decoys, *pieces.values()])
-    return set(re.findall(r"[^\W\d_]{2,}", _CODES.sub(" ", spelled)))
+    return {*re.findall(r"[^\W\d_]{2,}", _CODES.sub(" ", spelled)), *words.numbers, *words.single_units}
 
 
 def _expand(form: str, pieces: Mapping[str, str], suffix: str, inside: dict[str, str]) -> str:

@@ -16,6 +16,9 @@ from digest.text.dates.words import Context
 # Between "akan" and the day that it makes a coming one stand few words and no comma.
 _FUTURE_REACH = 60  # characters
 
+# Matches "2020-13-45", which is no day for dateparser to mend; must not match "2020".
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+
 
 def find_dates(text: str, language: Language, base: date | None = None) -> list[DateSpan]:
     """Give all dates in a sentence, in order; those that lean on the day of the article only with that base."""
@@ -35,10 +38,11 @@ def strip_dates(text: str, language: Language) -> str:
 @functools.lru_cache(maxsize=4096)
 def parse_date(text: str, language: Language) -> date | None:
     """Give the day that a text such as "23 Februari 2023" names, or ``None``."""
-    for span in find_dates(text.strip(), language):
-        if span.granularity == "day" and span.start == span.end and span.text == text.strip():
-            return span.start
-    return None if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) else parse_day(text, language)
+    spans = find_dates(text, language)
+    if not spans:
+        return None if _ISO.fullmatch(text) else parse_day(text, language)
+    is_day = len(spans) == 1 and spans[0].granularity == "day" and spans[0].start == spans[0].end
+    return spans[0].start if is_day else None
 
 
 def _read(fit: Fit, text: str, language: Language, base: date | None) -> Meaning | None:
