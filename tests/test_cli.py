@@ -58,6 +58,18 @@ def test_show_tells_what_was_taken_out_and_why(site: Site) -> None:
     assert "Penulis : Vyara Lestari Editor : Hariyanto-Kurniawan  (byline)" in result.stdout
 
 
+def test_show_tells_each_date_and_doubts_a_wrong_weekday(site: Site) -> None:
+    """The days, how exactly they are said, and by which words."""
+    text = "Putin tiba pada Senin (30/12/2022). Minggu lalu ia di Minsk bersama para menteri.\n"
+    (site.articles / "wrong.txt").write_text(text, encoding="utf-8")
+    result = _run(site, "show", str(site.articles / "wrong.txt"))
+    told = [line.split("  date        ")[1] for line in result.stdout.splitlines() if line.startswith("  date ")]
+    assert told == [
+        "2022-12-30 (day)  sentence 1: “pada Senin (30/12/2022)”  note: the weekday is another's",
+        "2022-12-19 to 2022-12-25 (week)  sentence 2: “Minggu lalu”",
+    ]
+
+
 def test_show_of_an_unusable_article_exits_with_1(site: Site) -> None:
     """With its Problem."""
     (site.articles / "empty.txt").write_text("", encoding="utf-8")

@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-# "Friday, 30 Dezember 2022", "24 de febrero de 2022", "December 30, 2022"; never a bare "May".
+# "Freitag, 30. Dezember 2022", "24 de febrero de 2022", "December 30, 2022", "el viernes"; never a bare "May".
 _DEFAULT_FORMS = (
-    r"(?:{weekday},? (?:\(|den |the |el )?)?{day}\.?(?: de)? {month}\.?(?:(?: del?|,)? {year})?",
-    r"(?:{weekday},? )?{month}\.? {day}(?:,? {year})?",
+    r"(?:(?:{before} )?{weekday},? (?:\(|den |dem |the |el )?)?{day}\.?(?: de)? {month}\.?(?:(?: del?|,)? {year})?",
+    r"(?:(?:{before} )?{weekday},? )?{month}\.? {day}(?:,? {year})?",
     r"{month}\.?(?: de)? {year}",
+    r"{before} ?{weekday}",
+    r"{month_number}月{day}日",
 )
 
 
@@ -25,6 +27,7 @@ class DateWords:
 
     months: Mapping[str, int]  # 0 where only dateparser knows which
     weekdays: Mapping[str, int]  # Monday is 0
+    before_weekday: tuple[str, ...]
     numbers: Mapping[str, int]
     multipliers: Mapping[str, int]  # of numbers: "puluh": 10
     units: Mapping[str, str]  # "pekan": week
@@ -49,6 +52,7 @@ def parse_date_words(table: Mapping[str, Any]) -> DateWords:
     return DateWords(
         months=dict(zip(months, numbers, strict=True)),
         weekdays=dict(zip(table["weekdays"], table["weekday_numbers"], strict=True)),
+        before_weekday=tuple(table.get("before_weekday", ())),
         numbers=table.get("numbers", {}),
         multipliers=table.get("multipliers", {}),
         units=table.get("units", {}),

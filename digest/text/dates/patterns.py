@@ -34,16 +34,16 @@ _FIGURES = {
 }
 _COUNT = r"\d{1,3}"
 
-# What may not stand before or after: "/24/2", "1.12.2022", "2022.5", "24 Februari-3".
-_BEFORE = r"(?<![\w/-])(?<!\d[.,:-])"
-_AFTER = r"(?![\w/])(?![.,:-]\d)"
+# What may not stand before or after: "/24/2", "1.12.2022", "2022.5", "24 Februari-3". Chinese parts no words.
+_BEFORE = r"(?<![^\W\u3040-\u9fff])(?<![/-])(?<!\d[.,:-])"
+_AFTER = r"(?![^\W\u3040-\u9fff])(?!/)(?![.,:-]\d)"
 
 _PLACE = re.compile(r"\{([a-z_]+)(\d?)\}")
 _CODES = re.compile(r"\\[dwsb]|\{\w+\}|\(\?P<\w+>")  # in a form, what is no word
 _APOSTROPHE = ("'", "['’]")  # jum'at, jum’at
 _TAILS = ("ago", "recent", "ahead", "later")
 _MARK = "mark"
-_SILENT = {"to", "clock", "daypart", "aside", "in"}  # words that change no meaning
+_SILENT = {"to", "before", "clock", "daypart", "aside", "in"}  # words that change no meaning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +121,12 @@ def _openings(language: Language, pieces: Mapping[str, str]) -> set[str]:
     """Give all words that forms speak of: one of them opens each date that no figure opens."""
     words = language.dates
     spelled = " ".join([*words.forms, *words.decoys, *pieces.values()])
-    return {*re.findall(r"[^\W\d_]{2,}", _CODES.sub(" ", spelled)), *words.numbers, *words.single_units}
+    return {
+        *re.findall(r"[^\W\d_]{2,}", _CODES.sub(" ", spelled)),
+        *words.numbers,
+        *words.single_units,
+        *words.before_weekday,
+    }
 
 
 def _expand(form: str, pieces: Mapping[str, str], suffix: str, inside: dict[str, str]) -> str:
@@ -161,6 +166,7 @@ def _pieces(language: Language) -> dict[str, str]:
         **{name: any_of(vocabulary) for name, vocabulary in vocabularies.items()},
         **ways,
         "to": rf"(?: ?[-–—] ?| {ways['to']} )",
+        "before": any_of(words.before_weekday),
         "number": rf"(?:{_COUNT}|{any_of(words.numbers)}(?:[ -]{any_of(words.numbers)}){{0,3}})",
         "capital_month": _capital(words.months, words.ambiguous),
         "capital_weekday": _capital(words.weekdays, words.ambiguous),
