@@ -62,6 +62,7 @@ def test_show_tells_each_date_and_doubts_a_wrong_weekday(site: Site) -> None:
     """The days, how exactly they are said, and by which words."""
     text = "Putin tiba pada Senin (30/12/2022). Minggu lalu ia di Minsk bersama para menteri.\n"
     (site.articles / "wrong.txt").write_text(text, encoding="utf-8")
+    (site.articles / "wrong.yml").write_text("language: id\n", encoding="utf-8")
     result = _run(site, "show", str(site.articles / "wrong.txt"))
     told = [line.split("  date        ")[1] for line in result.stdout.splitlines() if line.startswith("  date ")]
     assert told == [

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from digest.knowledge import Language
@@ -38,6 +38,8 @@ _COUNT = r"\d{1,3}"
 _BEFORE = r"(?<![^\W\u3040-\u9fff])(?<![/-])(?<!\d[.,:-])"
 _AFTER = r"(?![^\W\u3040-\u9fff])(?!/)(?![.,:-]\d)"
 
+_REMEMBERED = 256  # sentences: those of one article, whose lead is asked twice
+
 _PLACE = re.compile(r"\{([a-z_]+)(\d?)\}")
 _CODES = re.compile(r"\\[dwsb]|\{\w+\}|\(\?P<\w+>")  # in a form, what is no word
 _APOSTROPHE = ("'", "['’]")  # jum'at, jum’at
@@ -55,21 +57,26 @@ class Fit:
     end: int
 
 
-def find_fits(text: str, language: Language) -> Iterator[Fit]:
+@functools.lru_cache(maxsize=_REMEMBERED)
+def find_fits(text: str, language: Language) -> tuple[Fit, ...]:
     """Give each stretch that a form of the language fits, in order; none overlap."""
-    if _has_trigger(text, language):
-        pattern, places = _compile(language)
-        for match in pattern.finditer(_lower_opening(text, language)):
-            if match.lastgroup and match.lastgroup in places:
-                named = ((name, match[group]) for group, name in places[match.lastgroup].items())
-                found = {name: " ".join(value.casefold().replace("’", "'").split()) for name, value in named if value}
-                yield Fit(places=found, start=match.start(), end=match.end() - _excess(match.group()))
+    if not _has_trigger(text, language):
+        return ()
+    pattern, places = _compile(language)
+    matches = pattern.finditer(_lower_opening(text, language))
+    return tuple(_fit(match, places[form]) for match in matches if (form := match.lastgroup) and form in places)
 
 
 def any_of(words: Iterable[str]) -> str:
     """Give a pattern for any of some words, the longest first; for none one that never fits."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     return f"(?:{'|'.join(re.escape(word).replace(*_APOSTROPHE) for word in ordered)})" if ordered else r"(?!)"
+
+
+def _fit(match: re.Match[str], places: Mapping[str, str]) -> Fit:
+    named = ((name, match[group]) for group, name in places.items())
+    found = {name: " ".join(value.casefold().replace("’", "'").split()) for name, value in named if value}
+    return Fit(places=found, start=match.start(), end=match.end() - _excess(match.group()))
 
 
 def _excess(words: str) -> int:
