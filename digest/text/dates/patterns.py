@@ -40,6 +40,7 @@ _AFTER = r"(?![^\W\u3040-\u9fff])(?!/)(?![.,:-]\d)"
 
 _REMEMBERED = 256  # sentences: those of one article, whose lead is asked twice
 
+_DIGIT, _WORD = re.compile(r"\d"), re.compile(r"\w+")
 _PLACE = re.compile(r"\{([a-z_]+)(\d?)\}")
 _CODES = re.compile(r"\\[dwsb]|\{\w+\}|\(\?P<\w+>")  # in a form, what is no word
 _APOSTROPHE = ("'", "['’]")  # jum'at, jum’at
@@ -92,18 +93,15 @@ def _lower_opening(text: str, language: Language) -> str:
 
 def _has_trigger(text: str, language: Language) -> bool:
     """Tell whether a text can hold a date at all: most sentences cannot, and the pattern is slow."""
-    return any(mark in text for mark in "0123456789") or bool(_trigger(language).search(text))
+    return bool(_DIGIT.search(text)) or not _triggers(language).isdisjoint(_WORD.findall(text.casefold()))
 
 
 @functools.cache
-def _trigger(language: Language) -> re.Pattern[str]:
-    """Match "Rabu", "kemarin", "minggu lalu", "past three"; not "ini", "lalu" or "desa" alone."""
+def _triggers(language: Language) -> frozenset[str]:
+    """Give the words of which each date without figures has one, the first of several: "musim" of "musim semi"."""
     words = language.dates
-    names = any_of([*words.months, *words.weekdays, *words.days, *words.seasons])
-    tails = any_of([*words.shifts, *(way for name in _TAILS for way in words.wordings.get(name, ()))])
-    units = any_of([*words.units, *words.single_units])
-    follow = any_of([*words.units, *words.numbers])
-    return re.compile(rf"\b(?:{names}|{units} {tails}|{tails} {follow})\b", re.IGNORECASE)
+    names = [*words.months, *words.weekdays, *words.days, *words.seasons, *words.units, *words.single_units]
+    return frozenset(_WORD.findall(name)[0] for name in names)
 
 
 @functools.cache
