@@ -1,4 +1,4 @@
-"""What a task gives for each system on each set."""
+"""What one system reached on one set."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
-    """What one system reached on one set; ``values`` by measure, from 0 to 1 or in the unit of their name."""
+    """``values`` by measure: from 0 to 1, or in the unit that the measure's name says."""
 
     dataset: str
     system: str
