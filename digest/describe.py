@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from digest.model import Article, Document, EventDate, Furniture, PublicationTime
+from digest.model import Article, DateSpan, Document, EventDate, Furniture, PublicationTime
 from digest.text.markdown import normalize_line
 
 _NOTHING = "-"
@@ -51,6 +51,7 @@ def _fields(article: Article) -> Iterator[tuple[str, str]]:
     yield "photo", article.photo_credit or _NOTHING
     yield "published", _dated(article.published)
     yield "event date", _dated(article.event_date)
+    yield from (("date", _spanned(span)) for span in article.dates)
     yield "related", _listed(article.related_headlines)
 
 
@@ -60,6 +61,13 @@ def _listed(names: tuple[str, ...]) -> str:
 
 def _dated(date: PublicationTime | EventDate | None) -> str:
     return f"{date.value.isoformat()}, from “{date.evidence}”" if date else _NOTHING
+
+
+def _spanned(span: DateSpan) -> str:
+    """Give "2022-12-19 to 2022-12-25 (week), from “minggu lalu” in sentence 16"."""
+    days = f"{span.start}" if span.start == span.end else f"{span.start} to {span.end}"
+    doubt = "; note: the weekday is another's" if span.disagrees else ""
+    return f"{days} ({span.granularity}), from “{span.text}” in sentence {span.sentence + 1}{doubt}"
 
 
 def _text(document: Document) -> Iterator[Line]:

@@ -27,8 +27,7 @@ EventId = NewType("EventId", str)
 class Furniture:
     """Page text that is no part of the report, and the rule that took it out.
 
-    ``fields`` holds what the rule read off it: ``{"editor": "Hariyanto"}``.
-    ``position`` counts the lines of the text before cleaning, from 0.
+    ``fields`` is what the rule read off it, ``{"editor": "Hariyanto"}``; ``position`` the line before cleaning, from 0.
     """
 
     text: str
@@ -61,6 +60,19 @@ class PublicationTime:
     value: datetime
     precision: str  # "minute" or "day"
     evidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateSpan:
+    """The days that words name, how exactly ("day", "month" …), and where; ``disagrees``: the weekday is another's."""
+
+    start: date
+    end: date
+    granularity: str
+    text: str
+    position: int
+    sentence: int = 0
+    disagrees: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +166,7 @@ class Article:
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     quotes: tuple[Quote, ...]
+    dates: tuple[DateSpan, ...] = ()
     furniture: tuple[Furniture, ...] = ()
     modified: PublicationTime | None = None
 
@@ -259,10 +272,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """What is wrong with one article or page: where, in which stage, what and what to do.
-
-    ``severity`` is "error" (exit code 1) or "note" (worth knowing, exit code 0).
-    """
+    """What is wrong with one article or page: where, in which stage, what and what to do; a "note" ends with 0."""
 
     location: str
     stage: str

@@ -67,7 +67,7 @@ def test_show_takes_a_path_as_people_write_it(site: Site, monkeypatch: pytest.Mo
     monkeypatch.chdir(site.root.parent)
     Path("lain.txt").write_text("Presiden tiba di Moskow. Ia bertemu Putin.", encoding="utf-8")
     result = _run(site, "show", "lain.txt")
-    assert (result.exit_code, result.stdout.split()[0]) == (0, "lain.txt")
+    assert (result.exit_code, result.stdout.split()[0]) == (0, str(Path("lain.txt").resolve()))
 
 
 def test_show_takes_a_path_from_where_one_stands(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,6 +75,19 @@ def test_show_takes_a_path_from_where_one_stands(site: Site, monkeypatch: pytest
     monkeypatch.chdir(site.root)
     result = CliRunner().invoke(main, ["show", "content/articles/003_f2809c6ccb4da4f9.txt"])
     assert result.stdout.startswith("content/articles/003_f2809c6ccb4da4f9.txt  (id 7894e66cb7efb389)")
+
+
+def test_show_tells_each_date_and_doubts_a_wrong_weekday(site: Site) -> None:
+    """The days, how exactly they are said, and by which words."""
+    text = "Putin tiba pada Senin (30/12/2022). Minggu lalu ia di Minsk bersama para menteri.\n"
+    (site.articles / "wrong.txt").write_text(text, encoding="utf-8")
+    (site.articles / "wrong.yml").write_text("language: id\n", encoding="utf-8")
+    result = _run(site, "show", str(site.articles / "wrong.txt"))
+    told = [line.split("  date        ")[1] for line in result.stdout.splitlines() if line.startswith("  date ")]
+    assert told == [
+        "2022-12-30 (day), from “pada Senin (30/12/2022)” in sentence 1; note: the weekday is another's",
+        "2022-12-19 to 2022-12-25 (week), from “Minggu lalu” in sentence 2",
+    ]
 
 
 def test_show_of_an_unusable_article_exits_with_1(site: Site) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from digest.evaluate.clusters import score_clusters
+from digest.evaluate.dates import score_dates
 from digest.evaluate.extraction import score_extraction
 from digest.evaluate.metadata import score_metadata
 from digest.evaluate.score import Score
@@ -22,6 +23,7 @@ Task = Callable[[Sequence[Path]], tuple[Score, ...]]
 
 TASKS: Mapping[str, Task] = {
     "clusters": score_clusters,
+    "dates": score_dates,
     "extraction": score_extraction,
     "metadata": score_metadata,
 }

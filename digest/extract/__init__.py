@@ -12,6 +12,7 @@ from digest.errors import ArticleError
 from digest.extract.credits.agency import find_agencies
 from digest.extract.credits.byline import find_authors, find_editors
 from digest.extract.credits.outlet import find_article_outlet
+from digest.extract.dates import find_event_date, find_sentence_dates
 from digest.extract.declared import declared_text, furniture_fields
 from digest.extract.forgotten import find_article, fingerprints_of, part_forgotten
 from digest.extract.head.headline import find_headline
@@ -19,7 +20,7 @@ from digest.extract.head.layout import Layout, split_layout
 from digest.extract.identity import adopt_id, make_article_id, recognize_articles, remember_article
 from digest.extract.language import identify_language
 from digest.extract.modified import find_modified
-from digest.extract.published import find_event_date, find_published
+from digest.extract.published import find_published
 from digest.extract.revisions import choose_texts, remember_texts, restore_document
 from digest.extract.said.mentions import find_mentions
 from digest.extract.said.quotes import find_quotes
@@ -58,6 +59,7 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
         for position, (paragraph, text) in enumerate(texts)
     )
     published = find_published(document, language)
+    event_date = find_event_date(document, sentences, published, language)
     return Article(
         id=article_id,
         name=document.name,
@@ -74,10 +76,11 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
         related_headlines=furniture_fields(document, "related_headline"),
         language=code,
         published=published,
-        event_date=find_event_date(document, sentences, published, language),
+        event_date=event_date,
         sentences=sentences,
         mentions=find_mentions(sentences, language),
         quotes=find_quotes(sentences, language),
+        dates=find_sentence_dates(sentences, published, event_date, language),
         furniture=document.furniture,
         modified=find_modified(document, language),
     )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from digest.knowledge.dates import DateWords, parse_date_words
 from digest.knowledge.tables import load_table, table_names
 
 # A run of capitalised words, as a name stands in a credit: "The Moscow Times", "AFP".
@@ -26,6 +27,7 @@ class Language:
     weekdays: Mapping[str, int]  # Monday is 0
     before_weekday: tuple[str, ...]
     zones: Mapping[str, str]
+    dates: DateWords
     abbreviations: frozenset[str]
     final_abbreviations: frozenset[str]
     function_words: frozenset[str]
@@ -65,6 +67,7 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         weekdays=dict(zip(dates["weekdays"], dates["weekday_numbers"], strict=True)),
         before_weekday=tuple(dates["before_weekday"]),
         zones=dates["zones"],
+        dates=parse_date_words(dates),
         abbreviations=frozenset(sentences["abbreviations"]),
         final_abbreviations=frozenset(sentences["final_abbreviations"]),
         function_words=frozenset(words["function"]),

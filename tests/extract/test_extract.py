@@ -115,7 +115,7 @@ def test_a_date_in_running_text_is_never_the_time_of_publication() -> None:
     assert article.published is None
     assert article.event_date
     assert article.event_date.value.isoformat() == "2022-12-30"
-    assert article.event_date.evidence.endswith("pada Jumat (30/12/2022")
+    assert article.event_date.evidence.endswith("pada Jumat (30/12/2022)")
 
 
 def test_an_event_is_not_dated_after_the_article() -> None:

@@ -1,0 +1,110 @@
+"""Times and intervals, and what dateparser alone makes of words."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date
+
+import pytest
+
+from digest.knowledge import LANGUAGES
+from digest.knowledge.dates import parse_date_words
+from digest.text.dates import find_dates, parse_alone, parse_date, parse_time, search_alone
+from digest.text.dates.calendar import find_weekday, interval_of, shift_day, take_part
+from tests.builders import INDONESIAN
+
+MONTHS = (
+    "januar",
+    "februar",
+    "märz",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "dezember",
+)
+
+# German, as a table that says no more than months and weekdays; "Jänner" has no number there.
+GERMAN = dataclasses.replace(
+    INDONESIAN,
+    code="de",
+    dates=parse_date_words(
+        {
+            "months": [*MONTHS, "jänner"],
+            "weekdays": ["freitag"],
+            "weekday_numbers": [4],
+        }
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "precision"),
+    [
+        ("23 Februari 2023, 04:05 WIB", "2023-02-23T04:05:00+07:00", "minute"),
+        ("Selasa, 24/12/2019 16:38 WITA", "2019-12-24T16:38:00+08:00", "minute"),
+        ("8 Agustus 2023 | 10.15 WIT", "2023-08-08T10:15:00+09:00", "minute"),
+        ("23 Februari 2023", "2023-02-23T00:00:00+00:00", "day"),
+        ("2023-02-23T04:05:00+08:00", "2023-02-23T04:05:00+08:00", "minute"),
+        ("2023-02-23T04:05:00", "2023-02-23T04:05:00+00:00", "minute"),
+        ("2023-02-23", "2023-02-23T00:00:00+00:00", "day"),
+    ],
+)
+def test_a_time_with_its_zone(text: str, time: str, precision: str) -> None:
+    """How exactly it is known is told beside it."""
+    parsed = parse_time(text, INDONESIAN)
+    assert parsed
+    assert (parsed[0].isoformat(), parsed[1]) == (time, precision)
+
+
+@pytest.mark.parametrize("text", ["kemarin pukul 10.00 WIB", "Februari 2023, 04:05 WIB", "tadi"])
+def test_words_without_a_day_are_no_time(text: str) -> None:
+    """And no error; a month is no day."""
+    assert parse_time(text, INDONESIAN) is None
+
+
+def test_the_order_of_day_and_month_is_the_languages() -> None:
+    """2/3 is March in Indonesian and February in English."""
+    days = [parse_date("2/3/2023", LANGUAGES[code]) for code in ("id", "en")]
+    assert [day.isoformat() for day in days if day] == ["2023-03-02", "2023-02-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Freitag, 30. Dezember 2022", "2022-12-30"),
+        ("30. Dezember 2022", "2022-12-30"),
+        ("am 3. Jänner 2023", "2023-01-03"),
+        ("Dezember 2022", "2022-12-01"),
+    ],
+)
+def test_a_language_without_forms_has_whole_dates(text: str, day: str) -> None:
+    """And dateparser knows the month that its table gives no number."""
+    assert [span.start.isoformat() for span in find_dates(text, GERMAN)] == [day]
+
+
+def test_dateparser_alone_makes_up_days() -> None:
+    """A duration becomes a day: why its search is never used on a text."""
+    base = date(2022, 12, 30)
+    assert parse_alone("30/12/2022", INDONESIAN, base) == (base, base)
+    assert parse_alone("minggu lalu", INDONESIAN, base) is None
+    assert search_alone("berlangsung selama 10 bulan", INDONESIAN, base) == [("10 bulan", date(2022, 2, 28))]
+
+
+def test_intervals_of_the_calendar() -> None:
+    """Weeks run from Monday, a decade ten years; a month has its own length."""
+    day = date(2024, 2, 29)
+    named = {unit: tuple(map(str, interval_of(day, unit))) for unit in ("week", "weekend", "month", "decade")}
+    assert named == {
+        "week": ("2024-02-26", "2024-03-03"),
+        "weekend": ("2024-03-02", "2024-03-03"),
+        "month": ("2024-02-01", "2024-02-29"),
+        "decade": ("2020-01-01", "2029-12-31"),
+    }
+    assert shift_day(date(2024, 3, 31), "month", -1) == day
+    assert take_part(interval_of(day, "month"), "month", 2) == (date(2024, 2, 21), day)
+    assert [find_weekday(day, 3, direction).day for direction in (-1, 0, 1)] == [22, 29, 7]
