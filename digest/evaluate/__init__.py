@@ -8,24 +8,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from digest.evaluate.score import Score
+from digest.evaluate.sentences import score_sentences
 
 __all__ = ["TASKS", "Score", "evaluate", "write_json", "write_table"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
-    """What one system reached on one set; ``values`` by measure, from 0 to 1 or in the unit of their name."""
-
-    dataset: str
-    system: str
-    values: Mapping[str, float]
-
-
 Task = Callable[[Sequence[Path]], tuple[Score, ...]]
 
-TASKS: Mapping[str, Task] = {}
+TASKS: Mapping[str, Task] = {
+    "sentences": score_sentences,
+}
 
 
 def evaluate(task: str, files: Sequence[Path]) -> tuple[Score, ...]:

@@ -28,6 +28,7 @@ class Language:
     zones: Mapping[str, str]
     abbreviations: frozenset[str]
     final_abbreviations: frozenset[str]
+    ordinal_dots: bool  # "am 3. Oktober"
     function_words: frozenset[str]
     negation: frozenset[str]
     titles: frozenset[str]
@@ -67,6 +68,7 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         zones=dates["zones"],
         abbreviations=frozenset(sentences["abbreviations"]),
         final_abbreviations=frozenset(sentences["final_abbreviations"]),
+        ordinal_dots=sentences.get("ordinal_dots", False),
         function_words=frozenset(words["function"]),
         negation=frozenset(words["negation"]),
         titles=frozenset(words["titles"]),
