@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from digest.knowledge.letters import CAPITALS
 from digest.knowledge.tables import load_table, table_names
 
-# A run of capitalised words, as a name stands in a credit: "The Moscow Times", "AFP".
-NAME = r"(?P<name>(?:[Tt]he )?[A-ZÀ-Þ][\w.&'-]*(?: (?:of |de )?[A-ZÀ-Þ][\w&'.-]*)*)"
+# A run of capitalised words, as a name stands in a credit: "The Moscow Times", "AFP", "РИА Новости".
+_CAPITALIZED = rf"[{CAPITALS}][\w.&'-]*"
+NAME = rf"(?P<name>(?:[Tt]he )?{_CAPITALIZED}(?: (?:of |de )?{_CAPITALIZED})*)"
 
 
 # Compared by identity (there is one of each), so that results can be cached by language.
@@ -44,6 +46,9 @@ class Language:
     credits: tuple[re.Pattern[str], ...]
     credits_if_known: tuple[re.Pattern[str], ...]
     credit_separators: re.Pattern[str]
+    datelines: tuple[re.Pattern[str], ...]  # forms beyond "PLACE, OUTLET —"
+    nouns_capitalized: bool  # a capital makes no name: German
+    markers: Mapping[str, frozenset[str]]  # words that tell a near language from this one, by its code
 
     def label(self, key: str, **values: object) -> str:
         """Give the words for a label, its places filled in."""
@@ -84,6 +89,9 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         credits=_credit_patterns(table["credits"]["any_name"]),
         credits_if_known=_credit_patterns(table["credits"]["known_name"]),
         credit_separators=re.compile(table["credits"]["separators"]),
+        datelines=tuple(re.compile(source) for source in table["credits"].get("datelines", ())),
+        nouns_capitalized=words.get("nouns_capitalized", False),
+        markers={code: frozenset(marks) for code, marks in table.get("markers", {}).items()},
     )
 
 

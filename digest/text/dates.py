@@ -18,6 +18,9 @@ from digest.knowledge import Language
 # Matches 30/12/2022, 8.5.2025, 2022-12-30; must not match 1.500.000 or 24/2.
 _NUMERIC = r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{4}-\d{2}-\d{2}\b"
 
+# Matches 2022年12月30日 anywhere in running text; must not match 12月30日.
+_YEAR_FIRST = r"(?<!\d)\d{4}年\d{1,2}月\d{1,2}日"
+
 # Matches "04:05 WIB" and "04.05"; must not match "4.050".
 _CLOCK = re.compile(r"\b(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?!\d)(?:\s*(?P<zone>[A-Z]{3,4})\b)?")
 
@@ -83,9 +86,9 @@ def parse_time(text: str, language: Language) -> tuple[datetime, str] | None:
 @functools.cache
 def _date_pattern(language: Language) -> re.Pattern[str]:
     months = "|".join(sorted(language.months, key=lambda month: (-len(month), month)))
-    day_first = rf"\b\d{{1,2}} (?:{months})\.? \d{{4}}\b"
+    day_first = rf"\b\d{{1,2}}\.?(?: de)? (?:{months})\.?(?: del?)? \d{{4}}\b"
     month_first = rf"\b(?:{months})\.? \d{{1,2}}, \d{{4}}\b"
-    return re.compile(f"{_NUMERIC}|{day_first}|{month_first}", re.IGNORECASE)
+    return re.compile(f"{_NUMERIC}|{_YEAR_FIRST}|{day_first}|{month_first}", re.IGNORECASE)
 
 
 def _iso_date(text: str) -> date | None:
