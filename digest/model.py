@@ -76,10 +76,11 @@ class EventDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlet:
-    """Who published an article. ``marks`` are its names as they stand in texts."""
+    """Who published an article. ``marks`` are its names as they stand in texts, ``family`` the house that owns it."""
 
     id: str
     name: str
+    family: str | None = None
     domains: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
 
@@ -158,6 +159,7 @@ class Article:
     mentions: tuple[Mention, ...]
     quotes: tuple[Quote, ...]
     furniture: tuple[Furniture, ...] = ()
+    outlet_evidence: str = ""  # where the outlet's name was found
 
     @property
     def day(self) -> date | None:

@@ -18,7 +18,7 @@ from digest.compose import collect_digest, compose_brief
 from digest.config import Config, load_templates
 from digest.engine import Collection, LocalCollection
 from digest.errors import ArticleError
-from digest.extract import extract_article, recognize_articles, remember_article
+from digest.extract import extract_article, find_missing_tables, recognize_articles, remember_article
 from digest.ingest import find_files, read_documents
 from digest.model import Article, Brief, Document, Event, Problem, State
 from digest.publish import publish_site
@@ -69,7 +69,7 @@ def read_articles(config: Config, state: State) -> tuple[tuple[Article, ...], tu
     files = LocalCollection(find_files(config.content / config.ingest.folder))
     articles, problems = sort_out(_understand(files, config).keep().collect())
     identified, doubles = recognize_articles(articles, state.articles)
-    return tuple(in_order(identified)), (*problems, *doubles)
+    return tuple(in_order(identified)), (*problems, *doubles, *find_missing_tables(articles))
 
 
 def write_briefs(config: Config, articles: tuple[Article, ...], state: State) -> tuple[Brief, ...]:

@@ -16,7 +16,7 @@ from digest.extract.declared import declared_text, furniture_fields
 from digest.extract.head.headline import find_headline
 from digest.extract.head.layout import Layout, split_layout
 from digest.extract.identity import make_article_id, recognize_articles, remember_article
-from digest.extract.language import identify_language
+from digest.extract.language import find_missing_tables, identify_language
 from digest.extract.published import find_event_date, find_published
 from digest.extract.said.mentions import find_mentions
 from digest.extract.said.quotes import find_quotes
@@ -24,7 +24,7 @@ from digest.knowledge import Language, language_of
 from digest.model import Article, Document, Sentence
 from digest.text.sentences import split_sentences
 
-__all__ = ["extract_article", "recognize_articles", "remember_article"]
+__all__ = ["extract_article", "find_missing_tables", "recognize_articles", "remember_article"]
 
 
 def extract_article(document: Document, settings: ExtractConfig) -> Article:
@@ -36,7 +36,8 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
     code = identify_language(document)
     language = language_of(code)
     layout = split_layout(document, language)
-    outlet = find_article_outlet(document, layout.dateline)
+    found = find_article_outlet(document, layout)
+    outlet = found.outlet
     texts = _sentence_texts(document, layout, language, settings)
     article_id = make_article_id(document, outlet, [text for _, text in texts])
     sentences = tuple(
@@ -65,6 +66,7 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
         mentions=find_mentions(sentences, language),
         quotes=find_quotes(sentences, language),
         furniture=document.furniture,
+        outlet_evidence=found.evidence,
     )
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import py3langid
 
 from digest.extract.declared import declared_text
 from digest.knowledge import LANGUAGES
-from digest.model import Document
+from digest.model import Article, Document, Problem
 from digest.text.tokens import split_words
 
 # Longer texts are no surer; measured in the facts on whole articles.
@@ -39,6 +39,22 @@ def identify_text(text: str) -> str:
         return _UNKNOWN
     code = str(py3langid.classify(text)[0])
     return _tell_near_apart(text, code)
+
+
+def find_missing_tables(articles: Iterable[Article]) -> tuple[Problem, ...]:
+    """Give a note for each language without a table, at the first article in it."""
+    first = {article.language: article.location for article in reversed(list(articles))}
+    return tuple(
+        Problem(
+            location=first[code],
+            stage="extract",
+            message=f"no table for language {code}: dates, quotes and furniture are found by generic rules only;"
+            f" add digest/knowledge/languages/{code}.toml",
+            severity="note",
+        )
+        for code in sorted(first)
+        if code not in LANGUAGES
+    )
 
 
 def _tell_near_apart(text: str, code: str) -> str:
