@@ -11,10 +11,16 @@ from collections.abc import Callable
 from digest.clean.characters import normalize_characters
 from digest.clean.furniture import remove_furniture
 from digest.clean.repeats import remove_repeats
+from digest.clean.wrapping import unwrap_paragraphs
 from digest.errors import ArticleError
 from digest.model import Document
 
-CLEANERS: tuple[Callable[[Document], Document], ...] = (normalize_characters, remove_furniture, remove_repeats)
+CLEANERS: tuple[Callable[[Document], Document], ...] = (
+    normalize_characters,
+    unwrap_paragraphs,
+    remove_furniture,
+    remove_repeats,
+)
 
 
 def clean_document(document: Document) -> Document:
