@@ -137,7 +137,8 @@ def _show_article(article: Article) -> None:
 def _describe(article: Article) -> Iterator[str]:
     """Give what an article says of itself, what was taken out of it and why, and its sentences."""
     yield f"{article.location}  (id {article.id})"
-    yield f"  outlet      {article.outlet.name}  {f'from “{article.outlet_evidence}”' if article.outlet_evidence else ''}"
+    evidence = f"  from “{article.outlet_evidence}”" if article.outlet_evidence else ""
+    yield f"  outlet      {article.outlet.name}{evidence}"
     yield f"  headline    {article.headline or '-'}"
     yield f"  dateline    {article.dateline.place if article.dateline else '-'}"
     yield f"  agencies    {', '.join(agency.name for agency in article.agencies) or '-'}"

@@ -60,9 +60,7 @@ def _read(file: Path) -> Iterator[_Paragraph]:
     for record in map(json.loads, content.splitlines()):
         language = record.get("language", "id")
         dataset = f"{file.stem} {record.get('half', language)}"
-        yield _Paragraph(
-            dataset=dataset, language=language, text=record["text"], sentences=tuple(record["sentences"])
-        )
+        yield _Paragraph(dataset=dataset, language=language, text=record["text"], sentences=tuple(record["sentences"]))
 
 
 def _measure(paragraphs: Sequence[_Paragraph], split: Splitter) -> Mapping[str, float]:

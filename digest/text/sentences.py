@@ -44,8 +44,8 @@ _BOUNDARY = re.compile(f"{_SPACED}|{_UNSPACED}")
 # Matches "Jend" in "Jl. Jend", "RW" in "03/RW".
 _LAST_WORD = re.compile(r"[^\s(\[\"“„«/]+$")
 
-# Matches "5 km", "Rp 3 M": a unit behind a number, not a title; must not match "Jl. M".
-_UNIT = re.compile(r"\d \w+$")
+# Matches "5 km", "Rp 3 M": a unit behind a number, not a title; must not match "Jl. M" or "2,5 Mio".
+_UNIT = re.compile(r"\d \w{1,2}$")
 
 # Matches "1" in "syarat: 1", and "2" in "syarat: 1. Warga negara. 2"; must not match "pada 2019" or "No. 12".
 _ITEM = re.compile(r"(?:^|[:;] )\d{1,2}$|[:;] 1\. .*\. \d{1,2}$")

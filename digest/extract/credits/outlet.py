@@ -1,4 +1,4 @@
-"""Who published an article: declared, else its dateline, address, furniture that names it, or two traces of its pages."""
+"""Who published an article: declared, else its dateline, address, furniture that names it, or two traces of it."""
 
 from __future__ import annotations
 

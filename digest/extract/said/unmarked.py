@@ -65,4 +65,6 @@ _NAMES = frozenset(name for name in COUNTRY_NAMES if _UNMARKED.fullmatch(name))
 _HAN = _any(frozenset(name for name in _NAMES if _IS_UNSPACED.fullmatch(name) and len(name) > 1))
 _OTHER = _any(frozenset(name for name in _NAMES if not _IS_UNSPACED.fullmatch(name)))
 # Arabic writes "and", "to" and "in" together with the next word: "وروسيا" holds "روسيا".
-_COUNTRY = re.compile(rf"(?:(?<![{SPACED_CASELESS}])[وبل]?(?=(?:{_OTHER}))|(?=(?:{_HAN})))(?P<name>{_HAN}|(?:{_OTHER})(?!\w))")
+_COUNTRY = re.compile(
+    rf"(?:(?<![{SPACED_CASELESS}])[وبل]?(?=(?:{_OTHER}))|(?=(?:{_HAN})))(?P<name>{_HAN}|(?:{_OTHER})(?!\w))"
+)
