@@ -61,7 +61,7 @@ def check(config: Config) -> Report:
 
 def show(config: Config, path: Path) -> tuple[Article | Problem, ...]:
     """Give what each stage made of one input file."""
-    return _understand(LocalCollection([path]), config).collect()
+    return _understand(LocalCollection([path.resolve()]), config).collect()
 
 
 def read_articles(config: Config, state: State) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:

@@ -13,8 +13,10 @@ from digest.clean.wrapping import unwrap_paragraphs
 from tests.builders import ROOT, make_document
 
 PARAGRAPHS = [
-    "Presiden Rusia Vladimir Putin mengatakan kepada Presiden China Xi Jinping bahwa dia ingin meningkatkan kerja sama militer kedua negara untuk melawan pengaruh Barat dalam percakapan melalui sambungan video.",
-    "Dalam percakapan itu, pemimpin Kremlin memuji hubungan kedua negara yang disebutnya terbaik sepanjang sejarah, dan mengundang tamunya datang ke Moskow pada musim semi mendatang untuk kunjungan kenegaraan.",
+    "Presiden Rusia Vladimir Putin mengatakan kepada Presiden China Xi Jinping bahwa dia ingin meningkatkan hubungan.",
+    "Dalam percakapan itu, pemimpin Kremlin mengundang tamunya ke Moskow pada musim semi untuk kunjungan kenegaraan.",
+    "Kedua pemimpin membahas kerja sama militer dan energi, serta perdagangan yang tumbuh seperempat dalam setahun.",
+    "Juru bicara menyatakan pertemuan berikutnya akan digelar di ibu kota kedua negara secara bergantian tahun depan.",
     "Pertemuan itu berlangsung satu jam.",
 ]
 

@@ -12,12 +12,13 @@ from collections.abc import Iterator
 
 from digest.extract.said.unmarked import find_unmarked_names
 from digest.knowledge import Language
-from digest.knowledge.letters import CAPITALS
+from digest.knowledge.letters import CAPITALS, UNSPACED
 from digest.knowledge.names import is_country
 from digest.model import Mention, Sentence
 
 # A run of capitalised words: "Presiden Rusia Vladimir Putin", "AS"; not "rusia". Hyphens part names: "Rusia-China".
-_RUN = re.compile(rf"[{CAPITALS}][\w’']*(?: [{CAPITALS}][\w’']*)*")
+_REST = rf"(?:[^\W{UNSPACED}]|[’'])*"
+_RUN = re.compile(rf"[{CAPITALS}]{_REST}(?: [{CAPITALS}]{_REST})*")
 
 _LONGEST_COUNTRY = 3  # words: "Republik Rakyat Tiongkok"
 

@@ -50,7 +50,9 @@ def _titled(language: Language) -> re.Pattern[str]:
     """Match a title and the name behind it, which ends before a function word, a verb of saying or a mark."""
     titles = _any(frozenset(title for title in language.titles if _UNMARKED.fullmatch(title)))
     stop = _any(language.function_words | frozenset((*language.cues_after, *language.cues_before)))
-    unspaced = rf"(?:{titles})(?P<name>(?!(?:{titles}))[{UNSPACED}·]{{2,12}}?)(?=(?:{stop})|[^{UNSPACED}·]|$)"
+    letter = rf"(?:(?!{titles}|{stop})[{UNSPACED}])"
+    name = rf"(?:{letter}{{1,6}}·)*{letter}{{2,4}}?"  # 王毅, 弗拉基米尔·普京; a longer run is no name
+    unspaced = rf"(?:{titles})(?P<name>{name})(?={stop}|[^{UNSPACED}·]|$)"
     word = rf"(?!(?:{titles}|{stop})(?![{SPACED_CASELESS}]))[{SPACED_CASELESS}]{{3,}}"
     spaced = rf"(?<![{SPACED_CASELESS}])(?:{titles}) (?P<name>{word}(?: {word}){{0,2}})(?![{SPACED_CASELESS}])"
     return re.compile(unspaced if _IS_UNSPACED.match(min(language.titles, default="")) else spaced)
