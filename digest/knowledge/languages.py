@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -56,8 +57,8 @@ class Language:
 
 
 def language_of(code: str) -> Language:
-    """Give the table of a language; one without a table gets the English one."""
-    return LANGUAGES.get(code, LANGUAGES["en"])
+    """Give the table of a language; one without a table gets the English one, with everybody's abbreviations."""
+    return LANGUAGES.get(code, _WITHOUT_TABLE)
 
 
 def _parse_language(table: Mapping[str, Any]) -> Language:
@@ -102,3 +103,9 @@ def _credit_patterns(sources: list[str]) -> tuple[re.Pattern[str], ...]:
 LANGUAGES: Mapping[str, Language] = {
     language.code: language for language in (_parse_language(load_table(path)) for path in table_names("languages"))
 }
+
+_WITHOUT_TABLE = dataclasses.replace(
+    LANGUAGES["en"],
+    abbreviations=frozenset[str]().union(*(language.abbreviations for language in LANGUAGES.values()))
+    | frozenset(load_table("languages/en.toml")["sentences"]["elsewhere"]),
+)
