@@ -39,7 +39,8 @@ def describe_article(document: Document, article: Article) -> Iterator[Line]:
 
 def _fields(article: Article) -> Iterator[tuple[str, str]]:
     dateline = article.dateline
-    yield "outlet", article.outlet.name
+    evidence = f", from “{article.outlet_evidence}”" if article.outlet_evidence else ""
+    yield "outlet", article.outlet.name + evidence
     yield "headline", article.headline or _NOTHING
     yield "address", article.url or _NOTHING
     yield "dateline", f"{dateline.place or _NOTHING}, from “{dateline.text.strip()}”" if dateline else _NOTHING

@@ -85,10 +85,11 @@ class EventDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlet:
-    """Who published an article. ``marks`` are its names as they stand in texts."""
+    """Who published an article. ``marks`` are its names as they stand in texts, ``family`` the house that owns it."""
 
     id: str
     name: str
+    family: str | None = None
     domains: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
 
@@ -169,6 +170,7 @@ class Article:
     dates: tuple[DateSpan, ...] = ()
     furniture: tuple[Furniture, ...] = ()
     modified: PublicationTime | None = None
+    outlet_evidence: str = ""  # where the outlet's name was found
 
     @property
     def day(self) -> date | None:

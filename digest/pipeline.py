@@ -24,6 +24,7 @@ from digest.extract import (
     choose_texts,
     extract_article,
     find_article,
+    find_missing_tables,
     fingerprints_of,
     part_forgotten,
     recognize_articles,
@@ -122,7 +123,8 @@ def read_articles(config: Config, state: State) -> Reading:
     learned = learn_furniture(read, state.furniture, config.clean)
     seen, emptied = sort_out(_look_again(LocalCollection(read), learned, config).collect())
     articles, problems = _settle_identity([article for _, article in seen], (*unread, *emptied), state, config)
-    return Reading(articles=tuple(in_order(articles)), furniture=learned, problems=problems)
+    lacking = find_missing_tables(articles)
+    return Reading(articles=tuple(in_order(articles)), furniture=learned, problems=(*problems, *lacking))
 
 
 def _settle_identity(

@@ -42,6 +42,7 @@ SHOWN = {
 LONG = "Sebuah kalimat yang wajar berdiri di sini."
 
 RAISE = "split it, or raise extra.digest"
+NO_TEXT = "holds NUL or control bytes and is no text"
 NO_SENTENCE = "has no sentence of at most 2000 characters"
 
 
@@ -92,8 +93,7 @@ def test_text_over_a_limit_is_a_problem_and_the_rest_is_built(built: tuple[Site,
     assert told == [
         f"content/articles/besar.txt: is larger than 5000000 bytes; {RAISE}.ingest.max_article_bytes",
         f"content/articles/kurung.txt: {NO_SENTENCE}; check that it is an article, with sentences and full stops",
-        "content/articles/nul.txt: holds NUL or control bytes and is no text; "
-        "save its text as UTF-8, or remove the file",
+        f"content/articles/nul.txt: {NO_TEXT}; save its text as UTF-8, or remove the file",
         f"content/articles/panjang.txt: has 10001 sentences, more than 2000; {RAISE}.extract.max_sentences",
     ]
     assert built[1].articles == len(PAYLOADS) + 1

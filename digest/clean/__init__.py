@@ -14,13 +14,19 @@ from digest.clean.furniture import remove_furniture
 from digest.clean.learned import learn_furniture, remove_learned
 from digest.clean.page_kinds import refuse_page_kinds
 from digest.clean.repeats import remove_repeats
+from digest.clean.wrapping import unwrap_paragraphs
 from digest.errors import ArticleError
 from digest.memory import LearnedFurniture
 from digest.model import Document
 
 __all__ = ["clean_again", "clean_document", "learn_furniture"]
 
-CLEANERS: tuple[Callable[[Document], Document], ...] = (normalize_characters, remove_furniture, remove_repeats)
+CLEANERS: tuple[Callable[[Document], Document], ...] = (
+    normalize_characters,
+    unwrap_paragraphs,
+    remove_furniture,
+    remove_repeats,
+)
 
 
 def clean_document(document: Document) -> Document:

@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from digest.knowledge import Language
+from digest.knowledge.letters import CAPITALS
 from digest.model import Article, Claim
-from digest.text.tokens import split_content_words
+from digest.text.tokens import opens_with, split_content_words, split_words
 
 _LONGEST = 110  # characters: two lines on a page
 _SHORTEST = 30  # a clause shorter than this says too little
@@ -23,7 +24,8 @@ _FEWEST_WORDS = 4  # "Waduh" or "Foto: banjir" say too little
 _DATE = r" ?\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)"
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|\([^)]*\)")
-_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)+")
+_CAPITALS = re.compile(rf"[{CAPITALS}][\w’'-]*(?: [{CAPITALS}][\w’'-]*)+")
+_QUESTION = re.compile(r"[?？؟]")
 
 
 def choose_headline(articles: Sequence[Article], summary: Sequence[Claim], language: Language) -> str:
@@ -38,14 +40,13 @@ def choose_headline(articles: Sequence[Article], summary: Sequence[Claim], langu
 
 def is_informative(headline: str, language: Language) -> bool:
     """Tell whether a headline says what happened: no question, no bait."""
-    opening = re.sub(r"[^\w\s']", " ", headline).casefold().split()
-    bait = any(" ".join(opening).startswith(phrase) for phrase in language.clickbait)
-    return not bait and "?" not in headline and len(opening) >= _FEWEST_WORDS
+    bait = any(opens_with(headline, phrase) for phrase in language.clickbait)
+    return not bait and not _QUESTION.search(headline) and len(split_words(headline)) >= _FEWEST_WORDS
 
 
 def shorten_sentence(sentence: str, language: Language) -> str:
     """Give a sentence as a headline: without its day and full stop, cut before a clause where it is long."""
-    text = _day_pattern(language).sub("", sentence).strip().removesuffix(".")
+    text = _day_pattern(language).sub("", sentence).strip().rstrip("。").removesuffix(".")
     if len(text) <= _LONGEST:
         return text
     cuts = [cut for cut in _clause_cuts(text, language) if _SHORTEST <= cut <= _LONGEST]

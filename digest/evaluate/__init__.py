@@ -15,6 +15,7 @@ from digest.evaluate.dates import score_dates
 from digest.evaluate.extraction import score_extraction
 from digest.evaluate.metadata import score_metadata
 from digest.evaluate.score import Score
+from digest.evaluate.sentences import score_sentences
 
 __all__ = ["TASKS", "Score", "evaluate", "write_json", "write_table"]
 
@@ -26,6 +27,7 @@ TASKS: Mapping[str, Task] = {
     "dates": score_dates,
     "extraction": score_extraction,
     "metadata": score_metadata,
+    "sentences": score_sentences,
 }
 
 

@@ -18,7 +18,7 @@ from digest.extract.forgotten import find_article, fingerprints_of, part_forgott
 from digest.extract.head.headline import find_headline
 from digest.extract.head.layout import Layout, split_layout
 from digest.extract.identity import adopt_id, make_article_id, recognize_articles, remember_article
-from digest.extract.language import identify_language
+from digest.extract.language import find_missing_tables, identify_language
 from digest.extract.modified import find_modified
 from digest.extract.published import find_published
 from digest.extract.revisions import choose_texts, remember_texts, restore_document
@@ -33,6 +33,7 @@ __all__ = [
     "choose_texts",
     "extract_article",
     "find_article",
+    "find_missing_tables",
     "fingerprints_of",
     "part_forgotten",
     "recognize_articles",
@@ -51,7 +52,8 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
     code = identify_language(document)
     language = language_of(code)
     layout = split_layout(document, language)
-    outlet = find_article_outlet(document, layout.dateline, language)
+    found = find_article_outlet(document, layout, language)
+    outlet = found.outlet
     texts = _sentence_texts(document, layout, language, settings)
     article_id = make_article_id(document, outlet, [text for _, text in texts])
     sentences = tuple(
@@ -83,6 +85,7 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
         dates=find_sentence_dates(sentences, published, event_date, language),
         furniture=document.furniture,
         modified=find_modified(document, language),
+        outlet_evidence=found.evidence,
     )
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from digest.knowledge.dates import DateWords, parse_date_words
+from digest.knowledge.letters import CAPITALS
 from digest.knowledge.tables import load_table, table_names
 
-# A run of capitalised words, as a name stands in a credit: "The Moscow Times", "AFP".
-NAME = r"(?P<name>(?:[Tt]he )?[A-ZÀ-Þ][\w.&'-]*(?: (?:of |de )?[A-ZÀ-Þ][\w&'.-]*)*)"
+# A run of capitalised words, as a name stands in a credit: "The Moscow Times", "AFP", "РИА Новости".
+_CAPITALIZED = rf"[{CAPITALS}][\w.&'-]*"
+NAME = rf"(?P<name>(?:[Tt]he )?{_CAPITALIZED}(?: (?:of |de )?{_CAPITALIZED})*)"
 
 
 # Compared by identity (there is one of each), so that results can be cached by language.
@@ -30,6 +33,7 @@ class Language:
     dates: DateWords
     abbreviations: frozenset[str]
     final_abbreviations: frozenset[str]
+    ordinal_dots: bool  # "am 3. Oktober"
     function_words: frozenset[str]
     negation: frozenset[str]
     titles: frozenset[str]
@@ -45,6 +49,9 @@ class Language:
     credits: tuple[re.Pattern[str], ...]
     credits_if_known: tuple[re.Pattern[str], ...]
     credit_separators: re.Pattern[str]
+    datelines: tuple[re.Pattern[str], ...]  # forms beyond "PLACE, OUTLET —"
+    nouns_capitalized: bool  # a capital makes no name: German
+    markers: Mapping[str, frozenset[str]]  # words that tell a near language from this one, by its code
 
     def label(self, key: str, **values: object) -> str:
         """Give the words for a label, its places filled in."""
@@ -52,8 +59,8 @@ class Language:
 
 
 def language_of(code: str) -> Language:
-    """Give the table of a language; one without a table gets the English one."""
-    return LANGUAGES.get(code, LANGUAGES["en"])
+    """Give the table of a language; one without a table gets the English one, with everybody's abbreviations."""
+    return LANGUAGES.get(code, _WITHOUT_TABLE)
 
 
 def _parse_language(table: Mapping[str, Any]) -> Language:
@@ -70,6 +77,7 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         dates=parse_date_words(dates),
         abbreviations=frozenset(sentences["abbreviations"]),
         final_abbreviations=frozenset(sentences["final_abbreviations"]),
+        ordinal_dots=sentences.get("ordinal_dots", False),
         function_words=frozenset(words["function"]),
         negation=frozenset(words["negation"]),
         titles=frozenset(words["titles"]),
@@ -85,6 +93,9 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         credits=_credit_patterns(table["credits"]["any_name"]),
         credits_if_known=_credit_patterns(table["credits"]["known_name"]),
         credit_separators=re.compile(table["credits"]["separators"]),
+        datelines=tuple(re.compile(source) for source in table["credits"].get("datelines", ())),
+        nouns_capitalized=words.get("nouns_capitalized", False),
+        markers={code: frozenset(marks) for code, marks in table.get("markers", {}).items()},
     )
 
 
@@ -95,3 +106,9 @@ def _credit_patterns(sources: list[str]) -> tuple[re.Pattern[str], ...]:
 LANGUAGES: Mapping[str, Language] = {
     language.code: language for language in (_parse_language(load_table(path)) for path in table_names("languages"))
 }
+
+_WITHOUT_TABLE = dataclasses.replace(
+    LANGUAGES["en"],
+    abbreviations=frozenset[str]().union(*(language.abbreviations for language in LANGUAGES.values()))
+    | frozenset(load_table("languages/en.toml")["sentences"]["elsewhere"]),
+)

@@ -29,3 +29,5 @@ _ALIASES = _aliases()
 _TERRITORIES = {name: code for language in sorted(LANGUAGES) for name, code in country_names(language).items()}
 _COUNTRIES = _TERRITORIES | {alias: code for alias, code in _ALIASES.items() if code in _TERRITORIES.values()}
 _CANONICAL = _COUNTRIES | _ALIASES
+
+COUNTRY_NAMES = frozenset(_COUNTRIES)  # in every language of the tables

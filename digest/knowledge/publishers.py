@@ -4,10 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from digest.knowledge.tables import load_table
 from digest.model import Agency, Outlet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutletTraces:
+    """What an outlet's pages leave in a text: lines of furniture, how it ends, how its headlines look.
+
+    The furniture alone says nothing: a mere "loading..." stands on many sites.
+    """
+
+    outlet: Outlet
+    furniture: tuple[re.Pattern[str], ...]
+    ending: re.Pattern[str]
+    headline: re.Pattern[str]
 
 
 def find_outlet(name: str) -> Outlet | None:
@@ -40,12 +54,22 @@ def _plain_id(name: str) -> str:
 
 
 def _outlet(row: Mapping[str, Any]) -> Outlet:
-    return Outlet(id=row["id"], name=row["name"], domains=tuple(row["domains"]), marks=tuple(row["marks"]))
+    names = {"domains": tuple(row["domains"]), "marks": tuple(row["marks"])}
+    return Outlet(id=row["id"], name=row["name"], family=row.get("family"), **names)
 
 
 def _index_outlets() -> dict[str, Outlet]:
-    outlets = [_outlet(row) for row in load_table("outlets.toml")["outlet"]]
+    outlets = [_outlet(row) for row in _ROWS]
     return {_key(name): outlet for outlet in outlets for name in (outlet.name, *outlet.marks, *outlet.domains)}
+
+
+def _traces(row: Mapping[str, Any]) -> OutletTraces:
+    return OutletTraces(
+        outlet=_outlet(row),
+        furniture=tuple(re.compile(source) for source in row["furniture_marks"]),
+        ending=re.compile(row["ending_mark"]),
+        headline=re.compile(row["headline_mark"]),
+    )
 
 
 def _index_agencies() -> dict[str, Agency]:
@@ -54,6 +78,7 @@ def _index_agencies() -> dict[str, Agency]:
     return {_key(name): agency for agency, marks in agencies for name in (agency.name, *marks)}
 
 
+_ROWS = load_table("outlets.toml")["outlet"]
 _OUTLETS = _index_outlets()
 _AGENCIES = _index_agencies()
 
@@ -61,3 +86,6 @@ _AGENCIES = _index_agencies()
 OUTLET_MARKS = tuple(
     sorted({mark for outlet in _OUTLETS.values() for mark in outlet.marks}, key=lambda m: (-len(m), m))
 )
+
+# What the pages of outlets leave in a text without naming them.
+OUTLET_TRACES = tuple(_traces(row) for row in _ROWS if "furniture_marks" in row)

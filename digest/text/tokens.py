@@ -1,20 +1,54 @@
-"""Split a text into words: ``"Kerja-sama AS," kata dia`` → kerja, sama, as, kata, dia."""
+"""Split a text into words: ``"Kerja-sama AS," kata dia`` → kerja, sama, as, kata, dia.
+
+Where a script puts no blanks between words, pairs of neighbouring characters stand for
+them: 普京会见 → 普京, 京会, 会见.
+"""
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 
 from digest.knowledge import Language
+from digest.knowledge.letters import SPACED_CASELESS, UNSPACED
 from digest.text.marks import fold_marks
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+# Letters and digits; combining marks belong to their word in the scripts that need them.
+_CHARACTER = rf"(?:[^\W_]|[\u0300-\u036f{SPACED_CASELESS}])"
+_WORD = re.compile(rf"(?P<unspaced>[{UNSPACED}]+)|(?:(?![{UNSPACED}]){_CHARACTER})+(?:['’][^\W_{UNSPACED}]+)*")
+
+_IS_UNSPACED = re.compile(rf"[{UNSPACED}]+")
 
 
 def split_words(text: str) -> list[str]:
-    """Give the words of a text in order, in lower case, without punctuation; "Jum’at" is "jum'at"."""
-    return [word.casefold() for word in _WORD.findall(fold_marks(text))]
+    """Give the words of a text in order, in lower case, without punctuation."""
+    return [word for match in _WORD.finditer(fold_marks(text)) for word in _words(match)]
 
 
 def split_content_words(text: str, language: Language) -> list[str]:
     """Give the words of a text that carry meaning: no function words of its language."""
-    return [word for word in split_words(text) if word not in language.function_words]
+    return [word for word in split_words(text) if not _is_function_word(word, language)]
+
+
+def opens_with(text: str, phrase: str) -> bool:
+    """Tell whether the words of a phrase are the first of a text: "Hal itu benar" opens with "hal itu"."""
+    if _IS_UNSPACED.fullmatch(phrase):
+        return text.lstrip("“「『《（").startswith(phrase)
+    opening, wanted = split_words(text), split_words(phrase)
+    return opening[: len(wanted)] == wanted
+
+
+def _words(match: re.Match[str]) -> Iterator[str]:
+    run = match["unspaced"]
+    if run is None or len(run) == 1:
+        yield match.group().casefold()
+    else:
+        yield from ("".join(pair) for pair in itertools.pairwise(run))
+
+
+def _is_function_word(word: str, language: Language) -> bool:
+    """Tell whether a word is one, or a pair of characters of which one is: 普京的 → 京的."""
+    if word in language.function_words:
+        return True
+    return bool(_IS_UNSPACED.fullmatch(word)) and not language.function_words.isdisjoint(word)

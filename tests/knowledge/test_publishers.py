@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digest.knowledge import find_agency, find_outlet, named_agency, named_outlet
+from digest.knowledge.tables import load_table
 
 
 def test_an_outlet_is_found_by_any_of_its_marks() -> None:
@@ -20,3 +21,21 @@ def test_an_outlet_may_be_credited_like_an_agency() -> None:
     assert moscow_times
     assert moscow_times.name == "The Moscow Times"
     assert named_agency("Kantor Berita Desa").short == "Kantor Berita Desa"
+
+
+def test_outlets_of_one_house_have_one_family() -> None:
+    """Their articles may be one text."""
+    houses = {name: outlet.family for name in ("KompasTV", "KONTAN", "Tribun Jogja") if (outlet := find_outlet(name))}
+    assert houses == dict.fromkeys(("KompasTV", "KONTAN", "Tribun Jogja"), "Kompas Gramedia")
+
+
+def test_no_name_stands_for_two_outlets_or_two_agencies() -> None:
+    """Which one it means would depend on the order of the table."""
+    for table, kind in (("outlets.toml", "outlet"), ("agencies.toml", "agency")):
+        rows = load_table(table)[kind]
+        names = [
+            name
+            for row in rows
+            for name in {" ".join(n.casefold().split()) for n in (*row["marks"], *row.get("domains", ()), row["name"])}
+        ]
+        assert [name for name in sorted(set(names)) if names.count(name) > 1] == []

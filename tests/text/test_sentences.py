@@ -23,3 +23,9 @@ def test_sentences(case: Case) -> None:
 def test_no_word_is_lost(paragraph: str) -> None:
     """Only the spaces between sentences go."""
     assert "".join("".join(split_sentences(paragraph, INDONESIAN)).split()) == "".join(paragraph.split())
+
+
+def test_a_quote_never_closed_swallows_nothing_beyond_its_cap() -> None:
+    """However long a paragraph goes on after it."""
+    paragraph = '"Kami siap. ' + "Hujan turun di Bekasi. " * 40 + 'Selesai."'
+    assert len(split_sentences(paragraph, INDONESIAN)) > 30

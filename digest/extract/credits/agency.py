@@ -27,12 +27,17 @@ def _from_dateline(layout: Layout) -> Iterator[str]:
 
 
 def _from_sentences(sentences: tuple[Sentence, ...], language: Language) -> Iterator[str]:
+    """Give the names in the order of the text: "dikutip dari CNN yang mengutip AP" → CNN, AP."""
     for sentence in sentences:
-        for pattern in language.credits:
-            yield from (_name(match, language) for match in pattern.finditer(sentence.text))
-        for pattern in language.credits_if_known:
-            names = (_name(match, language) for match in pattern.finditer(sentence.text))
-            yield from (name for name in names if find_agency(name))
+        yield from (name for _, name in sorted(_credits_in(sentence.text, language)))
+
+
+def _credits_in(text: str, language: Language) -> Iterator[tuple[int, str]]:
+    for pattern in language.credits:
+        yield from ((match.start("name"), _name(match, language)) for match in pattern.finditer(text))
+    for pattern in language.credits_if_known:
+        found = ((match.start("name"), _name(match, language)) for match in pattern.finditer(text))
+        yield from ((start, name) for start, name in found if find_agency(name))
 
 
 def _from_credits(document: Document, language: Language) -> Iterator[str]:

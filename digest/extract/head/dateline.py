@@ -9,23 +9,28 @@ from __future__ import annotations
 import re
 
 from digest.knowledge import Language, find_agency, find_outlet
+from digest.knowledge.letters import CAPITALS, SPACED_CASELESS
 from digest.model import Dateline
 
 _LONGEST = 90  # characters; the longest form above has 40
 
-_DASH = re.compile(r"\s*(?:—|–|--| - )\s*")
+_DASH = re.compile(r"\s*(?:—|–|--| - |\.-\s)\s*")
 
 # Matches "MOSKOW. " after "KONTAN.CO.ID - "; must not match "Moskow. ".
-_PLACE_AFTER = re.compile(r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,40})[.,]\s+")
+_PLACE_AFTER = re.compile(rf"(?P<place>[{CAPITALS}][{CAPITALS}' -]{{2,40}})[.,]\s+")
 
 # Matches "MOSKOW", "Los Angeles"; must not match "Presiden AS itu".
-_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*){0,2}")
+_PLACE = re.compile(rf"[{CAPITALS}{SPACED_CASELESS}][\w'’-]*(?: [{CAPITALS}{SPACED_CASELESS}][\w'’-]*){{0,2}}")
 
 _DOMAIN = re.compile(r"[\w-]+(?:\.[a-z]{2,6}){1,2}", re.IGNORECASE)
 
 
 def find_dateline(paragraph: str, language: Language) -> Dateline | None:
     """Give the dateline that a paragraph opens with, or ``None``."""
+    for pattern in language.datelines:
+        match = pattern.match(paragraph)
+        if match:
+            return _read_form(match)
     dash = _DASH.search(paragraph[:_LONGEST])
     if dash is None or dash.start() == 0:
         return None
@@ -37,6 +42,12 @@ def find_dateline(paragraph: str, language: Language) -> Dateline | None:
         return dateline
     text = paragraph[: after.end()]
     return Dateline(text=text, place=after["place"], outlet=dateline.outlet, agency=dateline.agency)
+
+
+def _read_form(match: re.Match[str]) -> Dateline:
+    """Read a form of a language's own: 新华社莫斯科12月30日电."""
+    parts = {"place": None, "outlet": None, "agency": None, **match.groupdict()}
+    return Dateline(text=match.group(), place=parts["place"], outlet=parts["outlet"], agency=parts["agency"])
 
 
 def _parse_parts(head: str, text: str, language: Language) -> Dateline | None:

@@ -10,12 +10,15 @@ import dataclasses
 import re
 from collections.abc import Iterator
 
+from digest.extract.said.unmarked import find_unmarked_names
 from digest.knowledge import Language
+from digest.knowledge.letters import CAPITALS, UNSPACED
 from digest.knowledge.names import is_country
 from digest.model import Mention, Sentence
 
 # A run of capitalised words: "Presiden Rusia Vladimir Putin", "AS"; not "rusia". Hyphens part names: "Rusia-China".
-_RUN = re.compile(r"[A-ZÀ-Þ][\w’']*(?: [A-ZÀ-Þ][\w’']*)*")
+_REST = rf"(?:[^\W{UNSPACED}]|[’'])*"
+_RUN = re.compile(rf"[{CAPITALS}]{_REST}(?: [{CAPITALS}]{_REST})*")
 
 _LONGEST_COUNTRY = 3  # words: "Republik Rakyat Tiongkok"
 
@@ -25,7 +28,16 @@ def find_mentions(sentences: tuple[Sentence, ...], language: Language) -> tuple[
     candidates = [(s, mention) for s in sentences for mention in _split_runs(s, language)]
     inside = frozenset(mention.text for s, mention in candidates if not _opens(s, mention))
     kept = (_keep_opening(m, inside, language) if _opens(s, m) else m for s, m in candidates)
-    return tuple(mention for mention in kept if mention)
+    marked = [mention for mention in kept if mention and _is_name(mention, inside, language)]
+    unmarked = [mention for s in sentences for mention in find_unmarked_names(s, language)]
+    return tuple(sorted((*marked, *unmarked), key=lambda mention: (mention.sentence, mention.start)))
+
+
+def _is_name(mention: Mention, inside: frozenset[str], language: Language) -> bool:
+    """Tell whether a capital makes a name; where every noun has one, only with a second word somewhere."""
+    if not language.nouns_capitalized or " " in mention.text or is_country(mention.text):
+        return True
+    return any(name.endswith(f" {mention.text}") for name in inside)
 
 
 def _split_runs(sentence: Sentence, language: Language) -> Iterator[Mention]:
