@@ -9,6 +9,7 @@
 All are frozen and hold plain values and each other; several of a kind are a
 tuple. Times keep the offset that the article gives. Whatever quotes an article
 keeps its address, ``(article, position)``, so that a citation is a look-up.
+Sentences, and what is found in them, stand in ``said.py``.
 """
 
 from __future__ import annotations
@@ -18,7 +19,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NewType
 
-ArticleId = NewType("ArticleId", str)
+from digest.said import ArticleId as ArticleId
+from digest.said import Figure as Figure
+from digest.said import Mention as Mention
+from digest.said import Quote as Quote
+from digest.said import Sentence as Sentence
+
 EventId = NewType("EventId", str)
 
 # --- ingest and clean ---------------------------------------------------------
@@ -104,37 +110,6 @@ class Dateline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
-    """One sentence, word for word. ``position`` counts from 0 in its article."""
-
-    article: ArticleId
-    position: int
-    paragraph: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """A name in a sentence, as it stands there, without a title before it."""
-
-    sentence: int
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
-    """Words in quotation marks with a known speaker; ``content`` is without the marks."""
-
-    article: ArticleId
-    sentence: int
-    content: str
-    cue: str
-    speaker: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """A document understood."""
 
@@ -157,6 +132,7 @@ class Article:
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     quotes: tuple[Quote, ...]
+    figures: tuple[Figure, ...] = ()
     furniture: tuple[Furniture, ...] = ()
 
     @property

@@ -8,24 +8,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from digest.evaluate.figures import score_figures
+from digest.evaluate.names import score_names
+from digest.evaluate.quotes import score_quotes
+from digest.evaluate.score import Score
 
 __all__ = ["TASKS", "Score", "evaluate", "write_json", "write_table"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
-    """What one system reached on one set; ``values`` by measure, from 0 to 1 or in the unit of their name."""
-
-    dataset: str
-    system: str
-    values: Mapping[str, float]
-
-
 Task = Callable[[Sequence[Path]], tuple[Score, ...]]
 
-TASKS: Mapping[str, Task] = {}
+TASKS: Mapping[str, Task] = {
+    "names": score_names,
+    "quotes": score_quotes,
+    "figures": score_figures,
+}
 
 
 def evaluate(task: str, files: Sequence[Path]) -> tuple[Score, ...]:

@@ -44,6 +44,7 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
         for position, (paragraph, text) in enumerate(texts)
     )
     published = find_published(document, language)
+    mentions = find_mentions(sentences, language)
     return Article(
         id=article_id,
         name=document.name,
@@ -62,8 +63,8 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
         published=published,
         event_date=find_event_date(document, sentences, published, language),
         sentences=sentences,
-        mentions=find_mentions(sentences, language),
-        quotes=find_quotes(sentences, language),
+        mentions=mentions,
+        quotes=find_quotes(sentences, mentions, language),
         furniture=document.furniture,
     )
 
