@@ -19,11 +19,35 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NewType
 
-from digest.said import ArticleId as ArticleId
-from digest.said import Figure as Figure
-from digest.said import Mention as Mention
-from digest.said import Quote as Quote
-from digest.said import Sentence as Sentence
+from digest.said import ArticleId, Figure, Mention, Quote, Sentence
+
+__all__ = [
+    "Agency",
+    "Article",
+    "ArticleId",
+    "Brief",
+    "Card",
+    "Citation",
+    "Claim",
+    "Dateline",
+    "Digest",
+    "Document",
+    "Event",
+    "EventDate",
+    "EventId",
+    "Figure",
+    "Furniture",
+    "KnownArticle",
+    "Mention",
+    "Outlet",
+    "Page",
+    "Problem",
+    "PublicationTime",
+    "PullQuote",
+    "Quote",
+    "Sentence",
+    "State",
+]
 
 EventId = NewType("EventId", str)
 

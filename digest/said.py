@@ -51,6 +51,11 @@ class Quote:
     title: str = ""
     kind: str = "direct"
 
+    @property
+    def is_attributed(self) -> bool:
+        """Tell whether it can be shown as somebody's words: direct, with a known speaker."""
+        return self.kind == "direct" and self.speaker is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:

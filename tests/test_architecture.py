@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "digest"
 TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
 
-RIM = {"config.py", "knowledge", "ingest", "store", "write", "publish", "check", "engine"}
+RIM = {"config.py", "knowledge", "ingest", "store", "write", "publish", "check", "engine", "evaluate"}
 DISK = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "unlink", "iterdir", "glob", "rglob"}
 NAMELESS = {"utils", "util", "helpers", "common", "misc", "base", "core", "manager"}
 SHARED_LIBRARIES = {"numpy", "scipy", "mkdocs"}  # notation; and MkDocs: config.py reads its file, publish/ runs it

@@ -2,7 +2,7 @@
 
 In this order: the language; the dateline, which parts the head of the text from
 its body; the headline from the head; sentences from the body; then who, when,
-names and quotes. What is declared beside the text wins over what the text says.
+names, quotes and figures. What is declared beside the text wins over what the text says.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from digest.extract.head.layout import Layout, split_layout
 from digest.extract.identity import make_article_id, recognize_articles, remember_article
 from digest.extract.language import identify_language
 from digest.extract.published import find_event_date, find_published
+from digest.extract.said.figures import find_figures
 from digest.extract.said.mentions import find_mentions
 from digest.extract.said.quotes import find_quotes
 from digest.knowledge import Language, language_of
@@ -65,6 +66,7 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
         sentences=sentences,
         mentions=mentions,
         quotes=find_quotes(sentences, mentions, language),
+        figures=find_figures(sentences, mentions, language),
         furniture=document.furniture,
     )
 

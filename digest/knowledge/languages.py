@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,7 +32,7 @@ class NameWords:
     kinds: Mapping[str, str]  # of what a word opens the name: "partai" → "organisation"
 
     @property
-    def heads(self) -> Set[str]:
+    def heads(self) -> AbstractSet[str]:
         """The words that open a name which may hold what ends others."""
         return self.kinds.keys()
 

@@ -54,6 +54,6 @@ _DEMONYMS = _index(_TABLE["name"], "demonyms")
 _TERRITORIES = {name: code for language in sorted(LANGUAGES) for name, code in country_names(language).items()}
 _COUNTRIES = _TERRITORIES | {alias: code for alias, code in _ALIASES.items() if code in _TERRITORIES.values()}
 _CANONICAL = _COUNTRIES | _ALIASES
-_KNOWN = {city: "place" for city in city_names()} | {
+_KNOWN = dict.fromkeys(city_names(), "place") | {
     name: kind for kind, names in sorted(_TABLE["known"].items()) for name in names
 }

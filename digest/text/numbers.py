@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from digest.knowledge import Language
 
+_HUNDRED = 100  # "seratus" and above stand for themselves, "dua" waits for its "puluh"
 _GROUP = 1000  # "ribu" and above multiply all that was said since the last of them
 
 # Digits that are no part of a word, a date or a code: not in "RCV123V", "16/1", "i9-7920X", "2016/17".
@@ -20,7 +21,10 @@ _BEFORE = r"(?<![\w/])(?<!\d[.,:])(?<![^\W\d]-)"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number:
-    """A number as it stands. ``unit`` is a measure or a currency, ``several`` tells that it is so many times its value."""
+    """A number as it stands.
+
+    ``unit`` is a measure or a currency; ``several`` tells that it is so many times its value ("puluhan").
+    """
 
     value: float
     start: int
@@ -35,12 +39,13 @@ def find_numbers(text: str, language: Language) -> tuple[Number, ...]:
     """Give the numbers of a text in order; ordinals and amounts, with their units."""
     if not language.figures:
         return ()
-    found = [_ordinal(match, language) for match in _ordinals(language).finditer(text)]
-    taken = [(number.start, number.end) for number in found]
-    for match in _amounts(language).finditer(text):
-        if not any(start < match.end() and match.start() < end for start, end in taken):
-            found.append(_amount(match, language))
-    return tuple(sorted(found, key=lambda number: number.start))
+    ordinals = [_ordinal(match, language) for match in _ordinals(language).finditer(text)]
+    amounts = (
+        _amount(match, language)
+        for match in _amounts(language).finditer(text)
+        if not any(ordinal.start < match.end() and match.start() < ordinal.end for ordinal in ordinals)
+    )
+    return tuple(sorted((*ordinals, *amounts), key=lambda number: number.start))
 
 
 def parse_number(text: str, language: Language) -> float:
@@ -57,7 +62,7 @@ def parse_number(text: str, language: Language) -> float:
             unit += _digits(word, table["decimal"])
         elif scale is None:
             value = {**table["words"], **table["several"]}.get(word, 0)
-            below, unit = (below + value, unit) if value >= 100 else (below, unit + value)
+            below, unit = (below + value, unit) if value >= _HUNDRED else (below, unit + value)
         elif scale < _GROUP:
             below, unit = below + (unit or 1) * scale, 0.0
         else:
@@ -107,7 +112,9 @@ def _amounts(language: Language) -> re.Pattern[str]:
     digits = r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
     whole, parts = {**table["words"], **table["several"]}, (*table["teens"], *table["scales"], *table["fractions"])
     more = rf"(?:[ -](?:{_any((*whole, *parts))})\b)*"
-    number = rf"(?P<number>{_BEFORE}(?:{digits})(?![\d]|[.,]\d)(?: (?:{_any(table['scales'])})\b)*|\b(?:{_any(whole)})\b{more})"
+    in_digits = rf"{_BEFORE}(?:{digits})(?![\d]|[.,]\d)(?: (?:{_any(table['scales'])})\b)*"
+    in_words = rf"\b(?:{_any(whole)})\b{more}(?!-[^\W\d])"
+    number = rf"(?P<number>{in_digits}|{in_words})"
     currency = rf"(?P<currency>{_any(_unit_names(language, 'currencies'))})\.? ?"
     after = rf"(?:[ -]?(?P<unit>{_any(_unit_names(language, 'units'))})(?!\w)|(?![^\W\d_]))"
     minus = rf"(?P<minus>(?:{_any(table['minus'])}) )"

@@ -38,10 +38,8 @@ def find_quoted(text: str, *, continued: bool = False) -> tuple[Span, ...]:
     """Give the quoted texts of a sentence in order; ``continued`` tells that a quote was open before it."""
     rest = _REST.match(text) if continued else None
     first = [_span(rest["rest"], rest, continued=True)] if rest else []
-    if continued and not rest and not re.search(r"[“”\"]", text):
-        return (Span(text.strip(), 0, len(text), closed=False, continued=True),)
     start = rest.end() if rest else 0
-    found = [_span(_content(match), match) for match in _QUOTED.finditer(text, start)]
+    found = [_span(_content(match), match) for match in _QUOTED.finditer(text, start) if re.search(r"\w", match[0])]
     spans = (*first, *found)
     if continued and not rest and spans and spans[0].start == 0:  # each paragraph of a long quote opens anew
         spans = (Span(spans[0].content, 0, spans[0].end, spans[0].closed, continued=True), *spans[1:])

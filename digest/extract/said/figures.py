@@ -86,7 +86,7 @@ def _counts(text: str, number: Number, language: Language) -> bool:
     if before.casefold() in language.figures["labels"] or (number.in_words and number.value == 1):
         return False
     digits = text[number.start : number.end]
-    is_year = digits.isdigit() and len(digits) == 4 and int(digits) in _YEARS
+    is_year = digits.isdigit() and int(digits) in _YEARS
     is_model = before[:1].isupper() and not number.in_words and len(text[: number.start].split()) > 1
     return not is_year and not (is_model and not _subject_after(text[number.end :], language))
 
@@ -95,7 +95,9 @@ def _orders(before: str, after: str, number: Number, language: Language) -> bool
     """Tell "babak kedua" from "kedua tim", where the language uses one word for both."""
     if language.figures["ordinal_first"] or number.value == 1:
         return True
-    return bool(before) and before.casefold() not in language.function_words and before.casefold() != "the"
+    following = re.match(r"\W*(\w+)", after)
+    is_pair = following is not None and following[1].casefold() in language.figures["pairs"]
+    return bool(before) and not is_pair and before.casefold() not in language.function_words
 
 
 def _figure(sentence: Sentence, number: Number, other: Number | None, language: Language) -> Figure:
@@ -116,7 +118,8 @@ def _figure(sentence: Sentence, number: Number, other: Number | None, language: 
         value=value,
         upper=other.value if other else None,
         unit=unit,
-        subject=subject or ("" if kind == "score" or number.ordinal or unit not in _OF_THINGS else _subject_after(after, language)),
+        subject=subject
+        or ("" if kind == "score" or number.ordinal or unit not in _OF_THINGS else _subject_after(after, language)),
         qualifier=qualifier,
         kind=kind,
     )
@@ -172,4 +175,4 @@ def _subject_before(text: str, language: Language) -> str:
 
 def _last_word(text: str) -> str:
     words = text.split()
-    return words[-1].strip("(“\"") if words else ""
+    return words[-1].strip('(“"') if words else ""

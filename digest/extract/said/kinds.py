@@ -26,7 +26,7 @@ class Kinds:
         words, first = self.language, name.words[0] is run.words[0]
         if name.titled and not name.words[0].is_acronym:
             self._vote(name, "person")
-        elif first and run.before in words.names.before_places:
+        elif first and run.before in words.names.before_places and not name.words[0].is_acronym:
             self._vote(name, "place")
         elif first and run.before in words.names.kinds:
             self._vote(name, words.names.kinds[run.before])

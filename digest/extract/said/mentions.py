@@ -6,7 +6,8 @@ sentence makes no name unless the word is a name elsewhere in the article.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from digest.extract.said.kinds import Kinds
@@ -15,7 +16,6 @@ from digest.extract.said.splitting import Name, split_run
 from digest.knowledge import Language
 from digest.knowledge.names import known_kind
 from digest.model import Mention, Sentence
-from digest.text.tokens import split_words
 
 # A sentence with this share of capitalised words, and this many, is a headline: "Putin Sebut Xi Jinping Teman Baik".
 _TITLE_CASE = 0.7
@@ -53,7 +53,7 @@ def find_mentions(sentences: tuple[Sentence, ...], language: Language) -> tuple[
     return tuple(_mention(sentence, words, kinds) for sentence, words in kept)
 
 
-def _find_names(sentences: tuple[Sentence, ...], known: Set[str], language: Language) -> Iterator[_Found]:
+def _find_names(sentences: tuple[Sentence, ...], known: AbstractSet[str], language: Language) -> Iterator[_Found]:
     for sentence in sentences:
         in_headline = _is_title_case(sentence.text)
         for run in find_runs(sentence.text, language):
@@ -63,7 +63,11 @@ def _find_names(sentences: tuple[Sentence, ...], known: Set[str], language: Lang
 
 def _is_title_case(text: str) -> bool:
     words = [word for word in text.split() if word[0].isalpha()]
-    return not text.endswith((".", "!")) and len(words) >= _TITLE_WORDS and sum(word[0].isupper() for word in words) / len(words) >= _TITLE_CASE
+    return (
+        not text.endswith((".", "!"))
+        and len(words) >= _TITLE_WORDS
+        and sum(word[0].isupper() for word in words) / len(words) >= _TITLE_CASE
+    )
 
 
 def _small_words(sentences: tuple[Sentence, ...]) -> frozenset[str]:
@@ -71,7 +75,7 @@ def _small_words(sentences: tuple[Sentence, ...]) -> frozenset[str]:
     return frozenset(word for sentence in sentences for word in sentence.text.split() if word[0].islower())
 
 
-def _keep_name(found: _Found, inside: Set[str], small: Set[str], language: Language) -> Name | None:
+def _keep_name(found: _Found, inside: AbstractSet[str], small: AbstractSet[str], language: Language) -> Name | None:
     """Give what of a name is one: "Kunjungan Wang" at the start of a sentence → Wang."""
     name = found.name
     first, rest = name.words[0], Name(name.words[1:], titled=name.titled)
@@ -82,15 +86,18 @@ def _keep_name(found: _Found, inside: Set[str], small: Set[str], language: Langu
     if found.in_headline:
         return name if name.text in parts else None
     if not rest.words:
-        return name if name.text in parts or _looks_like_a_name(first) else None
+        is_part = name.text in parts and first.key not in language.names.common
+        return name if is_part or _looks_like_a_name(first) else None
     return rest if rest.text in inside or _is_common(first, parts, small, language) else name
 
 
-def _is_common(first: Word, parts: Set[str], small: Set[str], language: Language) -> bool:
+def _is_common(first: Word, parts: AbstractSet[str], small: AbstractSet[str], language: Language) -> bool:
     """Tell whether a word is no name, but where its sentence starts."""
     if _looks_like_a_name(first) or first.text in parts or first.key in language.names.heads:
         return False
-    return first.key in small or first.key in language.names.common or first.key in language.dangling or first.is_doubled
+    return (
+        first.key in small or first.key in language.names.common or first.key in language.dangling or first.is_doubled
+    )
 
 
 def _looks_like_a_name(word: Word) -> bool:
@@ -98,7 +105,7 @@ def _looks_like_a_name(word: Word) -> bool:
     return any(letter.isupper() or letter.isdigit() for letter in word.text[1:])
 
 
-def _without_clitic(name: Name, known: Set[str], language: Language) -> Name:
+def _without_clitic(name: Name, known: AbstractSet[str], language: Language) -> Name:
     """Cut "-nya" off, and "nya" where what is left is a known name: "Instagram-nya", "Baratnya"."""
     last = name.words[-1]
     for clitic in language.names.clitics:
@@ -109,7 +116,7 @@ def _without_clitic(name: Name, known: Set[str], language: Language) -> Name:
     return name
 
 
-def _part_name(name: Name, inside: Set[str]) -> list[tuple[Word, ...]]:
+def _part_name(name: Name, inside: AbstractSet[str]) -> list[tuple[Word, ...]]:
     """Part what a hyphen joins where each part is a name of its own: "Rusia-China", "Anies-Sandiaga"."""
     parts: list[tuple[Word, ...]] = [()]
     for word in name.words:
@@ -123,13 +130,13 @@ def _part_name(name: Name, inside: Set[str]) -> list[tuple[Word, ...]]:
     return parts
 
 
-def _are_names(pieces: list[str], inside: Set[str]) -> bool:
+def _are_names(pieces: list[str], inside: AbstractSet[str]) -> bool:
     """Tell whether all are known, or the first is and none is an acronym: "Anies-Sandi", where Anies is known."""
     plain = not any(piece.isupper() or not piece[:1].isupper() for piece in pieces)
     return all(_is_name(piece, inside) for piece in pieces) or (plain and pieces[0] in inside)
 
 
-def _is_name(piece: str, inside: Set[str]) -> bool:
+def _is_name(piece: str, inside: AbstractSet[str]) -> bool:
     return piece in inside or known_kind(piece) is not None or any(text.split()[0] == piece for text in inside)
 
 

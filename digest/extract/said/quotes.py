@@ -6,6 +6,7 @@ A pronoun is the last named speaker where that is safe; elsewhere the speaker is
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -22,9 +23,7 @@ _SHORTEST = 4  # words; fewer are a quoted phrase inside a report, such as "tema
 _REACH = 4
 
 
-def find_quotes(
-    sentences: tuple[Sentence, ...], mentions: Sequence[Mention], language: Language
-) -> tuple[Quote, ...]:
+def find_quotes(sentences: tuple[Sentence, ...], mentions: Sequence[Mention], language: Language) -> tuple[Quote, ...]:
     """Give the direct, partial and indirect quotes, in order."""
     reader = _Reader(language, _by_sentence(mentions))
     for sentence in sentences:
@@ -47,18 +46,18 @@ class _Reader:
         self.mentions = mentions
         self.quotes: list[Quote] = []
         self.last: tuple[str, int] | None = None  # who spoke last, and in which paragraph
-        self.is_open = False
+        self.open_in: int | None = None  # the paragraph in which a quote was opened and not closed
 
     def read(self, sentence: Sentence) -> None:
         """Take the quotes of the next sentence."""
-        spans = find_quoted(sentence.text, continued=self.is_open)
+        spans = find_quoted(sentence.text, continued=self.open_in is not None and goes_on(sentence, self.open_in))
         named = self.mentions.get(sentence.position, [])
         if not spans:
             self._take_reported(sentence, named)
         for span in spans:
             speaker = self._resolve(find_speaker(sentence.text, span, spans, named, self.language), sentence)
             self._take_quoted(sentence, span, speaker)
-        self.is_open = bool(spans) and not spans[-1].closed
+        self.open_in = sentence.paragraph if spans and not spans[-1].closed else None
         self._forget(sentence, [m for m in named if not any(span.start <= m.start < span.end for span in spans)])
 
     def _forget(self, sentence: Sentence, named: Sequence[Mention]) -> None:
@@ -74,48 +73,44 @@ class _Reader:
             self.last = (speaker.name, sentence.paragraph) if speaker and speaker.name else self.last
             return speaker
         near = self.last and speaker.is_pronoun and sentence.paragraph - self.last[1] <= _REACH
-        return Speaker(cue=speaker.cue, name=self.last[0] if near and self.last else None, title="", is_pronoun=True)
+        return dataclasses.replace(speaker, name=self.last[0] if near and self.last else None)
 
     def _take_quoted(self, sentence: Sentence, span: Span, speaker: Speaker | None) -> None:
-        is_short = len(span.content.split()) < _SHORTEST
-        goes_on = span.continued and self.quotes
-        if speaker is None and not goes_on and (is_short or not _is_whole(sentence.text, span)):
-            kind = "partial"
-        else:
-            kind = "partial" if is_short else "direct"
-        before = self.quotes[-1] if goes_on else None
-        self.quotes.append(
-            Quote(
-                article=sentence.article,
-                sentence=sentence.position,
-                content=span.content,
-                cue=speaker.cue if speaker else "",
-                speaker=speaker.name if speaker else before.speaker if before else None,
-                title=speaker.title if speaker else "",
-                kind=kind,
-            )
-        )
+        before = self.quotes[-1] if span.continued and self.quotes else None
+        known = speaker or (Speaker(cue="", name=before.speaker, title="") if before else None)
+        is_long = len(span.content.split()) >= _SHORTEST
+        is_direct = is_long and (known.attached if known else _is_whole(sentence.text, span))
+        self._add(sentence, span.content, known, "direct" if is_direct else "partial")
 
     def _take_reported(self, sentence: Sentence, named: Sequence[Mention]) -> None:
         found = find_reported(sentence.text, named, self.language)
         speaker = self._resolve(found.speaker, sentence) if found else None
         if found and speaker and found.content:
-            self.quotes.append(
-                Quote(
-                    article=sentence.article,
-                    sentence=sentence.position,
-                    content=found.content,
-                    cue=speaker.cue,
-                    speaker=speaker.name,
-                    title=speaker.title,
-                    kind="indirect",
-                )
-            )
+            self._add(sentence, found.content, speaker, "indirect")
+
+    def _add(self, sentence: Sentence, content: str, speaker: Speaker | None, kind: str) -> None:
+        quote = Quote(
+            article=sentence.article,
+            sentence=sentence.position,
+            content=content,
+            cue=speaker.cue if speaker else "",
+            speaker=speaker.name if speaker else None,
+            title=speaker.title if speaker else "",
+            kind=kind,
+        )
+        self.quotes.append(quote)
 
 
 def _is_whole(text: str, span: Span) -> bool:
     """Tell whether nothing but the quote stands in the sentence."""
     return not any(letter.isalnum() for letter in text[: span.start] + text[span.end :])
+
+
+def goes_on(sentence: Sentence, opened_in: int) -> bool:
+    """Tell whether an open quote goes on: a new paragraph opens it anew, the same one closes it."""
+    if sentence.paragraph != opened_in:
+        return sentence.text.startswith(("“", '"', "„"))
+    return sentence.text.count("”") > sentence.text.count("“") or sentence.text.count('"') % 2 == 1
 
 
 def is_part(left: str, right: str) -> bool:

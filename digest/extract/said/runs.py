@@ -14,7 +14,9 @@ from digest.knowledge import Language
 
 # A word with what belongs to it: "Rusia-China", "Suara.com", "Jum'at", "RCV123V"; never the dot that ends a sentence,
 # nor a small prefix: "anti-Ahok" → Ahok.
-_WORD = re.compile(r"(?:[a-zß-öø-ÿ]+-(?=[^\W\d_a-zß-öø-ÿ]))?(?P<word>\w+(?:[’']\w+)*(?:[-&]\w+(?:[’']\w+)*)*(?:\.(?:[a-z]{2,4}\b|[A-Z]{2,4}\b))*)")
+_WORD = re.compile(
+    r"(?:[a-zß-öø-ÿ]+-(?=[^\W\d_a-zß-öø-ÿ]))?(?P<word>\w+(?:[’']\w+)*(?:[-&]\w+(?:[’']\w+)*)*(?:\.(?:[a-z]{2,4}\b|[A-Z]{2,4}\b))*)"
+)
 
 # What a sentence inside a sentence opens with: after a full stop, a colon or a quotation mark.
 _OPENING = re.compile(r"(?:^|[.!?:…][\"”’')\]]*\s+|[\"“‘'«„]\s?|[-–—]\s)\W*$")
@@ -56,7 +58,8 @@ class Word:
 class Run:
     """Neighbouring words, of which the first and the last may be parts of a name.
 
-    ``before`` and ``after`` are the words around it in lower case, and ``opens`` tells that a sentence or a quote starts here.
+    ``before`` and ``after`` are the words around it in lower case; ``opens`` tells that a sentence or a quote starts
+    here.
     """
 
     words: tuple[Word, ...]

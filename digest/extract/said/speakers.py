@@ -6,6 +6,7 @@ quote, before it, or before the speaker; the speaker is the first person named i
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import re
 from collections.abc import Iterator, Sequence
@@ -29,6 +30,7 @@ class Speaker:
     name: str | None
     title: str
     is_pronoun: bool = False
+    attached: bool = True  # the cue stands right beside the quote
 
 
 def find_speaker(
@@ -51,7 +53,8 @@ def _before_quote(text: str, named: Sequence[Mention], language: Language) -> Sp
     for cue in reversed(list(_inner_cue(language).finditer(text))):
         return speaker_after(text, cue, named, language)
     for cue in reversed(list(_verb_before(language).finditer(text))):
-        return speaker_before(text, cue, named, language)
+        speaker = speaker_before(text, cue, named, language)
+        return dataclasses.replace(speaker, attached=not text[cue.end() :].strip(" ,:"))
     return None
 
 
@@ -73,11 +76,21 @@ def speaker_before(text: str, cue: re.Match[str], named: Sequence[Mention], lang
     before = text[: cue.start()].rstrip()
     if _is_pronoun(" ".join(before.split()[-1:]), language):
         return Speaker(cue=cue["cue"], name=None, title="", is_pronoun=True)
-    persons = list(_persons(named, 0, cue.start()))
-    if not persons or before[persons[-1].end :].strip(" ,"):
+    subject = _subject(before, list(_persons(named, 0, cue.start())), language)
+    if subject is None:
         return Speaker(cue=cue["cue"], name=None, title="")
-    title = re.split(r"[.,;:]\s", text[: persons[-1].start])[-1].strip()
-    return Speaker(cue=cue["cue"], name=persons[-1].text, title=title)
+    title = re.split(r"[.,;:]\s", text[: subject.start])[-1].strip()
+    return Speaker(cue=cue["cue"], name=subject.text, title=title)
+
+
+def _subject(before: str, persons: Sequence[Mention], language: Language) -> Mention | None:
+    """Give who the verb is of: the last person, right before it, or one with a clause: "Xi, yang … Trump, mengatakan"."""
+    for person in persons if before.endswith(",") else ():
+        following = re.match(r",\s+(\w+)", before[person.end :])
+        if following and following[1] in language.clauses:
+            return person
+    last = persons[-1] if persons else None
+    return last if last and not before[last.end :].strip(" ,") else None
 
 
 def _persons(named: Sequence[Mention], start: int, end: int) -> Iterator[Mention]:
@@ -107,7 +120,9 @@ def _after_quote(language: Language) -> re.Pattern[str]:
 
 @functools.cache
 def _inner_cue(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|,\s+|\b)(?P<cue>{_any((*language.cues_after, *language.according))})\b(?=[^,]*,\s*$)", re.IGNORECASE)
+    return re.compile(
+        rf"(?:^|,\s+|\b)(?P<cue>{_any((*language.cues_after, *language.according))})\b(?=[^,]*,\s*$)", re.IGNORECASE
+    )
 
 
 @functools.cache

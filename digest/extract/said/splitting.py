@@ -7,7 +7,8 @@ Titles and their fields are apart, a country ends a name, and a name that opens 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from digest.extract.said.runs import Run, Word
@@ -33,9 +34,11 @@ class Name:
         return " ".join(word.text for word in self.words)
 
 
-def split_run(run: Run, known: Set[str], language: Language) -> Iterator[Name]:
+def split_run(run: Run, known: AbstractSet[str], language: Language) -> Iterator[Name]:
     """Give the names in a run; ``known`` are those that stand alone elsewhere in the article."""
-    splitter = _Splitter(known, language, titled=run.before in language.titles, seen_title=run.before in language.titles)
+    splitter = _Splitter(
+        known, language, titled=run.before in language.titles, seen_title=run.before in language.titles
+    )
     words = list(run.words)
     while words:
         taken = splitter.take(words)
@@ -48,7 +51,7 @@ def split_run(run: Run, known: Set[str], language: Language) -> Iterator[Name]:
 class _Splitter:
     """What has been read of a run: the finished names, and the one being read."""
 
-    known: Set[str]
+    known: AbstractSet[str]
     language: Language
     titled: bool
     seen_title: bool
@@ -101,7 +104,11 @@ class _Splitter:
         """Tell whether "dan" is inside a name: "Dinas Pariwisata dan Kebudayaan", not "Badan Siber dan Polri"."""
         after = words[1]
         names = self.language.names
-        apart = after.is_acronym or after.key in names.heads | self.language.titles or _place_size(words[1:], _names_country)
+        apart = (
+            after.is_acronym
+            or after.key in names.heads | self.language.titles
+            or _place_size(words[1:], _names_country)
+        )
         return self.name[0].key in names.joining_heads and not apart and after.text not in self.known
 
     def _take_place(self, words: list[Word]) -> int:
