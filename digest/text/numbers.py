@@ -118,8 +118,9 @@ def _amounts(language: Language) -> re.Pattern[str]:
     currency = rf"(?P<currency>{_any(_unit_names(language, 'currencies'))})\.? ?"
     after = rf"(?:[ -]?(?P<unit>{_any(_unit_names(language, 'units'))})(?!\w)|(?![^\W\d_]))"
     minus = rf"(?P<minus>(?:{_any(table['minus'])}) )"
+    signs = "|".join(rf"(?<={re.escape(sign)})" for sign in _unit_names(language, "currencies"))
     prefixed = rf"(?<!\w){currency}"
-    body = number.replace(_BEFORE, rf"(?:(?<=[$€£p])|(?<=[A-Z])|{_BEFORE})")
+    body = number.replace(_BEFORE, rf"(?:{signs}|{_BEFORE})")
     return re.compile(rf"(?:{prefixed}|{minus})?{body}{after}", re.IGNORECASE)
 
 

@@ -30,6 +30,8 @@ class Kinds:
             self._vote(name, "place")
         elif first and run.before in words.names.kinds:
             self._vote(name, words.names.kinds[run.before])
+        elif name.words[0].is_acronym:
+            return
         elif (first and run.before in words.cues_after) or run.after in words.cues_before:
             self._vote(name, "person")
 

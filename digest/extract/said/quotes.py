@@ -18,8 +18,8 @@ from digest.text.quoted import Span, find_quoted
 
 _SHORTEST = 4  # words; fewer are a quoted phrase inside a report, such as "teman baik"
 
-# A pronoun is the last speaker at most this many paragraphs on, while nobody else is named. (On the tune half of
-# tests/gold/annotated.jsonl, every one so near was right.)
+# A pronoun is who spoke last, or whom a sentence opened with since, at most this many paragraphs on. (On the tune half
+# of tests/gold/annotated.jsonl, every one so near was right.)
 _REACH = 4
 
 
@@ -44,6 +44,7 @@ class _Reader:
     def __init__(self, language: Language, mentions: Mapping[int, list[Mention]]) -> None:
         self.language = language
         self.mentions = mentions
+        self.verbs = [[verb] for verb in language.cues_before]
         self.quotes: list[Quote] = []
         self.last: tuple[str, int] | None = None  # who spoke last, and in which paragraph
         self.open_in: int | None = None  # the paragraph in which a quote was opened and not closed
@@ -58,26 +59,31 @@ class _Reader:
             speaker = self._resolve(find_speaker(sentence.text, span, spans, named, self.language), sentence)
             self._take_quoted(sentence, span, speaker)
         self.open_in = sentence.paragraph if spans and not spans[-1].closed else None
-        self._forget(sentence, [m for m in named if not any(span.start <= m.start < span.end for span in spans)])
+        self._turn(sentence, [m for m in named if not any(span.start <= m.start < span.end for span in spans)])
 
-    def _forget(self, sentence: Sentence, named: Sequence[Mention]) -> None:
-        """Know no last speaker where a sentence that is not theirs names somebody else."""
+    def _turn(self, sentence: Sentence, named: Sequence[Mention]) -> None:
+        """Turn to whom a sentence is about that nobody is quoted in: who says something, or whom it opens with."""
         spoken = bool(self.quotes) and self.quotes[-1].sentence == sentence.position and self.quotes[-1].speaker
-        others = [m for m in named if m.kind == "person" and self.last and not is_part(m.text, self.last[0])]
-        if others and not spoken:
-            self.last = None
+        persons = [mention for mention in named if mention.kind == "person"]
+        saying = (m for m in persons if sentence.text[m.end :].split(maxsplit=1)[:1] in self.verbs)
+        opening = (m for m in persons[:1] if not _is_far(sentence.text[: m.start], self.language))
+        subject = next(iter((*saying, *opening)), None)
+        if subject and not spoken:
+            self.last = (subject.text, sentence.paragraph)
 
     def _resolve(self, speaker: Speaker | None, sentence: Sentence) -> Speaker | None:
         """Give a pronoun its name, where the last speaker is near enough."""
-        if speaker is None or speaker.name:
-            self.last = (speaker.name, sentence.paragraph) if speaker and speaker.name else self.last
+        if speaker is None:
+            return None
+        if not speaker.is_pronoun:  # somebody unnamed ends it too: "kata sumber itu"
+            self.last = (speaker.name, sentence.paragraph) if speaker.name else None
             return speaker
-        near = self.last and speaker.is_pronoun and sentence.paragraph - self.last[1] <= _REACH
+        near = self.last and sentence.paragraph - self.last[1] <= _REACH
         return dataclasses.replace(speaker, name=self.last[0] if near and self.last else None)
 
     def _take_quoted(self, sentence: Sentence, span: Span, speaker: Speaker | None) -> None:
         before = self.quotes[-1] if span.continued and self.quotes else None
-        known = speaker or (Speaker(cue="", name=before.speaker, title="") if before else None)
+        known = speaker or (Speaker(cue="", name=before.speaker, title="") if before else self._alone(sentence, span))
         is_long = len(span.content.split()) >= _SHORTEST
         is_direct = is_long and (known.attached if known else _is_whole(sentence.text, span))
         self._add(sentence, span.content, known, "direct" if is_direct else "partial")
@@ -87,6 +93,12 @@ class _Reader:
         speaker = self._resolve(found.speaker, sentence) if found else None
         if found and speaker and found.content:
             self._add(sentence, found.content, speaker, "indirect")
+
+    def _alone(self, sentence: Sentence, span: Span) -> Speaker | None:
+        """Give a quote that is a whole sentence to who spoke right before it."""
+        near = self.last and sentence.paragraph - self.last[1] <= 1
+        is_alone = near and _is_whole(sentence.text, span)
+        return Speaker(cue="", name=self.last[0], title="") if is_alone and self.last else None
 
     def _add(self, sentence: Sentence, content: str, speaker: Speaker | None, kind: str) -> None:
         quote = Quote(
@@ -113,7 +125,7 @@ def goes_on(sentence: Sentence, opened_in: int) -> bool:
     return sentence.text.count("”") > sentence.text.count("“") or sentence.text.count('"') % 2 == 1
 
 
-def is_part(left: str, right: str) -> bool:
-    """Tell whether one name holds all words of the other: "Setya Novanto" and "Novanto"."""
-    a, b = set(left.split()), set(right.split())
-    return a <= b or b <= a
+def _is_far(before: str, language: Language) -> bool:
+    """Tell whether more than a title stands before the name that a sentence is about."""
+    words = before.casefold().split()
+    return any(word.strip(",") not in language.titles | language.names.title_fields for word in words)

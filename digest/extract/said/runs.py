@@ -122,9 +122,9 @@ def _is_joined(left: Word, right: Word, text: str, language: Language) -> bool:
 def _is_model(words: Sequence[Word], at: int, language: Language) -> bool:
     """Tell whether a word is a number that belongs to the name before it: "Core i9", "Mi 6"; not "Golkar 14 kursi"."""
     word = words[at]
-    if not word.text[0].isdigit():
-        return any(letter.isdigit() for letter in word.text)
-    if word.text.isdigit() and int(word.text) in _YEAR:
+    if not word.text.isdigit():
+        return any(c.isdigit() for c in word.text) and any(c.isalpha() for c in word.text)
+    if int(word.text) in _YEAR:
         return False
     following = words[at + 1] if at + 1 < len(words) else None
     return following is None or following.is_capitalized or following.key in language.function_words

@@ -84,7 +84,10 @@ def speaker_before(text: str, cue: re.Match[str], named: Sequence[Mention], lang
 
 
 def _subject(before: str, persons: Sequence[Mention], language: Language) -> Mention | None:
-    """Give who the verb is of: the last person, right before it, or one with a clause: "Xi, yang … Trump, mengatakan"."""
+    """Give who the verb is of: the last person, right before it, or one whom a clause follows.
+
+    ``Xi, yang … Trump, mengatakan`` → Xi.
+    """
     for person in persons if before.endswith(",") else ():
         following = re.match(r",\s+(\w+)", before[person.end :])
         if following and following[1] in language.clauses:

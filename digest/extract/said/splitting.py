@@ -36,9 +36,9 @@ class Name:
 
 def split_run(run: Run, known: AbstractSet[str], language: Language) -> Iterator[Name]:
     """Give the names in a run; ``known`` are those that stand alone elsewhere in the article."""
-    splitter = _Splitter(
-        known, language, titled=run.before in language.titles, seen_title=run.before in language.titles
-    )
+    after_title = run.before in language.titles
+    after_head = run.before in language.names.heads
+    splitter = _Splitter(known, language, titled=after_title, seen_title=after_title or after_head)
     words = list(run.words)
     while words:
         taken = splitter.take(words)
@@ -116,9 +116,9 @@ class _Splitter:
         country = _place_size(words, is_country if self.headed else _names_country)
         city = _place_size(words, is_city)
         alone = self.seen_title or city > 1
-        if not country and not (city and (self.headed or (alone and not self.name))):
+        if not country and not (city and (self.headed or alone)):
             return 0
-        if not self.headed:
+        if (country or city > 1) and not self.headed:
             self.close()
         size = country or city
         is_tailed = len(words) > size and words[size].key in self.language.names.tails
