@@ -20,7 +20,7 @@ from digest import evaluate as evaluation
 from digest import pipeline
 from digest.config import load_config
 from digest.errors import DigestError
-from digest.model import Article, Problem
+from digest.model import Article, Figure, Problem
 from digest.publish.serve import serve_site
 
 _OUT = Console(highlight=False, soft_wrap=True)
@@ -147,5 +147,13 @@ def _describe(article: Article) -> Iterator[str]:
     yield f"  published   {f'{published.value.isoformat()}  from “{published.evidence}”' if published else '-'}"
     yield f"  event date  {f'{day.value.isoformat()}  from “{day.evidence}”' if day else '-'}"
     yield from (f"  taken out   line {piece.position + 1}: {piece.text}  ({piece.rule})" for piece in article.furniture)
-    yield from (f"  quote       {quote.speaker} ({quote.cue}): {quote.content}" for quote in article.quotes)
+    yield from (f"  {q.kind:<10}  {q.speaker or '?'} ({q.cue or '-'}): {q.content}" for q in article.quotes)
+    yield f"  names       {', '.join(dict.fromkeys(f'{m.text} ({m.kind})' for m in article.mentions)) or '-'}"
+    yield from (f"  figure      {_describe_figure(figure)}" for figure in article.figures)
     yield from (f"  {sentence.position + 1:>4}  {sentence.text}" for sentence in article.sentences)
+
+
+def _describe_figure(figure: Figure) -> str:
+    upper = f" to {figure.upper:g}" if figure.upper is not None else ""
+    told = (figure.kind, figure.qualifier, f"{figure.value:,.10g}{upper}", figure.unit, figure.subject)
+    return " ".join(word for word in told if word)
