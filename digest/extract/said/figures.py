@@ -32,10 +32,11 @@ def find_figures(
 
 def _find(sentence: Sentence, names: list[tuple[int, int]], language: Language) -> Iterator[Figure]:
     text = sentence.text
-    dates = list(_dates(text, language))
+    written = find_numbers(text, language)
+    dates = list(_dates(text, language)) if written else []
     numbers = [
         number
-        for number in find_numbers(text, language)
+        for number in written
         if not any(start <= number.start < end for start, end in names)
         and not any(start < number.end and number.start < end for start, end in dates)
     ]

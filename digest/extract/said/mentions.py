@@ -6,7 +6,7 @@ sentence makes no name unless the word is a name elsewhere in the article.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -39,13 +39,14 @@ class _Found:
 
 def find_mentions(sentences: tuple[Sentence, ...], language: Language) -> tuple[Mention, ...]:
     """Give the names in each sentence, in order."""
-    first = [found for found in _find_names(sentences, frozenset(), language) if not found.opens]
+    runs = [(s, run, _is_title_case(s.text)) for s in sentences for run in find_runs(s.text, language)]
+    first = [found for found in _find_names(runs, frozenset(), language) if not found.opens]
     known = frozenset(found.name.text for found in first if not found.name.titled)
     inside = known | {found.name.text for found in first}
     small = _small_words(sentences)
     kinds = Kinds(language)
     kept = []
-    for found in _find_names(sentences, known, language):
+    for found in _find_names(runs, known, language):
         name = _keep_name(found, inside, small, language)
         if name:
             kinds.learn(name, found.run)
@@ -53,12 +54,12 @@ def find_mentions(sentences: tuple[Sentence, ...], language: Language) -> tuple[
     return tuple(_mention(sentence, words, kinds) for sentence, words in kept)
 
 
-def _find_names(sentences: tuple[Sentence, ...], known: AbstractSet[str], language: Language) -> Iterator[_Found]:
-    for sentence in sentences:
-        in_headline = _is_title_case(sentence.text)
-        for run in find_runs(sentence.text, language):
-            for name in split_run(run, known, language):
-                yield _Found(sentence, run, _without_clitic(name, known, language), in_headline)
+def _find_names(
+    runs: Iterable[tuple[Sentence, Run, bool]], known: AbstractSet[str], language: Language
+) -> Iterator[_Found]:
+    for sentence, run, in_headline in runs:
+        for name in split_run(run, known, language):
+            yield _Found(sentence, run, _without_clitic(name, known, language), in_headline)
 
 
 def _is_title_case(text: str) -> bool:

@@ -6,6 +6,7 @@ A run holds capitalised words with one space between, small words between two of
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -90,11 +91,14 @@ def _neighbour(words: Sequence[Word], at: int, edge: int, text: str) -> str:
 
 def _starts(word: Word, text: str, language: Language) -> bool:
     """Tell whether a word may open a name: not "#Merdeka", not the currency in "Rp15"."""
+    if not word.is_capitalized:
+        return False
     is_money = word.key.rstrip("0123456789") in _currencies(language)
     is_tag = word.start > 0 and text[word.start - 1] in "#@"
-    return word.is_capitalized and not is_tag and not is_money
+    return not is_tag and not is_money
 
 
+@functools.cache
 def _currencies(language: Language) -> frozenset[str]:
     return frozenset(sign for signs in language.figures.get("currencies", {}).values() for sign in signs)
 
