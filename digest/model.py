@@ -8,6 +8,7 @@
 
 All are frozen and hold plain values and each other; several of a kind are a tuple. Times keep the offset that the
 article gives. Whatever quotes an article keeps its address, ``(article, position)``: a citation is a look-up.
+Sentences, and what is found in them, stand in ``said.py``.
 """
 
 from __future__ import annotations
@@ -17,7 +18,34 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NewType
 
-ArticleId = NewType("ArticleId", str)
+from digest.said import ArticleId, Figure, Mention, Quote, Sentence
+
+__all__ = [
+    "Agency",
+    "Article",
+    "ArticleId",
+    "Brief",
+    "Card",
+    "Citation",
+    "Claim",
+    "Dateline",
+    "Digest",
+    "Document",
+    "Event",
+    "EventDate",
+    "EventId",
+    "Figure",
+    "Furniture",
+    "Mention",
+    "Outlet",
+    "Page",
+    "Problem",
+    "PublicationTime",
+    "PullQuote",
+    "Quote",
+    "Sentence",
+]
+
 EventId = NewType("EventId", str)
 
 # --- ingest and clean ---------------------------------------------------------
@@ -114,37 +142,6 @@ class Dateline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
-    """One sentence, word for word. ``position`` counts from 0 in its article."""
-
-    article: ArticleId
-    position: int
-    paragraph: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """A name in a sentence, as it stands there, without a title before it."""
-
-    sentence: int
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
-    """Words in quotation marks with a known speaker; ``content`` is without the marks."""
-
-    article: ArticleId
-    sentence: int
-    content: str
-    cue: str
-    speaker: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """A document understood."""
 
@@ -168,6 +165,7 @@ class Article:
     mentions: tuple[Mention, ...]
     quotes: tuple[Quote, ...]
     dates: tuple[DateSpan, ...] = ()
+    figures: tuple[Figure, ...] = ()
     furniture: tuple[Furniture, ...] = ()
     modified: PublicationTime | None = None
     outlet_evidence: str = ""  # where the outlet's name was found

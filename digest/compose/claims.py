@@ -59,14 +59,16 @@ def group_claims(articles: Sequence[Article], language: Language) -> tuple[Claim
 def read_wording(sentence: Sentence, article: Article, language: Language) -> Wording:
     """Give a sentence of an article with what comparing it needs."""
     words = split_words(sentence.text)
-    speakers = [quote.speaker for quote in article.quotes if quote.sentence == sentence.position]
+    speakers = [
+        quote.speaker for quote in article.quotes if quote.sentence == sentence.position and quote.is_attributed
+    ]
     return Wording(
         sentence=sentence,
         words=tuple(words),
         content=frozenset(split_content_words(sentence.text, language)),
         numbers=frozenset(re.findall(r"\d+(?:[.,]\d+)*", sentence.text)),
         negated=sum(word in language.negation for word in words) % 2 == 1,
-        speaker=speakers[0].split()[-1].casefold() if speakers else None,
+        speaker=speakers[0].split()[-1].casefold() if speakers and speakers[0] else None,
     )
 
 

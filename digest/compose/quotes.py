@@ -31,7 +31,7 @@ def choose_quotes(
 
 
 def _quote_in(sentence: Sentence, article: Article) -> Quote | None:
-    return next((quote for quote in article.quotes if quote.sentence == sentence.position), None)
+    return next((q for q in article.quotes if q.sentence == sentence.position and q.is_attributed), None)
 
 
 def _is_told(wording: Wording, told: Sequence[Wording]) -> bool:

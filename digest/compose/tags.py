@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from digest.config import ComposeConfig
-from digest.knowledge.names import canonical_name, is_country
+from digest.knowledge.names import canonical_name, is_country, is_demonym
 from digest.model import Article
 
 _OFTEN = 2  # mentions; a name said once is in passing
@@ -18,7 +18,7 @@ def choose_tags(articles: Sequence[Article], settings: ComposeConfig) -> tuple[s
     articles_with: Counter[str] = Counter()
     full = _full_names(articles)
     for article in articles:
-        names = [full.get(mention.text, mention.text) for mention in article.mentions]
+        names = [full.get(mention.text, mention.text) for mention in article.mentions if not is_demonym(mention.text)]
         for name in names:
             spellings.setdefault(canonical_name(name), Counter())[name] += 1
         articles_with.update({canonical_name(name) for name in names})

@@ -13,7 +13,10 @@ from pathlib import Path
 from digest.evaluate.clusters import score_clusters
 from digest.evaluate.dates import score_dates
 from digest.evaluate.extraction import score_extraction
+from digest.evaluate.figures import score_figures
 from digest.evaluate.metadata import score_metadata
+from digest.evaluate.names import score_names
+from digest.evaluate.quotes import score_quotes
 from digest.evaluate.score import Score
 from digest.evaluate.sentences import score_sentences
 
@@ -28,6 +31,9 @@ TASKS: Mapping[str, Task] = {
     "extraction": score_extraction,
     "metadata": score_metadata,
     "sentences": score_sentences,
+    "names": score_names,
+    "quotes": score_quotes,
+    "figures": score_figures,
 }
 
 

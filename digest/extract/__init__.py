@@ -2,7 +2,7 @@
 
 In this order: the language; the dateline, which parts the head of the text from
 its body; the headline from the head; sentences from the body; then who, when,
-names and quotes. What is declared beside the text wins over what the text says.
+names, quotes and figures. What is declared beside the text wins over what the text says.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from digest.extract.language import find_missing_tables, identify_language
 from digest.extract.modified import find_modified
 from digest.extract.published import find_published
 from digest.extract.revisions import choose_texts, remember_texts, restore_document
+from digest.extract.said.figures import find_figures
 from digest.extract.said.mentions import find_mentions
 from digest.extract.said.quotes import find_quotes
 from digest.knowledge import Language, language_of
@@ -62,6 +63,7 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
     )
     published = find_published(document, language)
     event_date = find_event_date(document, sentences, published, language)
+    mentions = find_mentions(sentences, language)
     return Article(
         id=article_id,
         name=document.name,
@@ -80,8 +82,9 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
         published=published,
         event_date=event_date,
         sentences=sentences,
-        mentions=find_mentions(sentences, language),
-        quotes=find_quotes(sentences, language),
+        mentions=mentions,
+        quotes=find_quotes(sentences, mentions, language),
+        figures=find_figures(sentences, mentions, language),
         dates=find_sentence_dates(sentences, published, event_date, language),
         furniture=document.furniture,
         modified=find_modified(document, language),

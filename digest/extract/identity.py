@@ -50,7 +50,8 @@ def adopt_id(article: Article, article_id: ArticleId) -> Article:
         return article
     sentences = tuple(dataclasses.replace(sentence, article=article_id) for sentence in article.sentences)
     quotes = tuple(dataclasses.replace(quote, article=article_id) for quote in article.quotes)
-    return dataclasses.replace(article, id=article_id, sentences=sentences, quotes=quotes)
+    figures = tuple(dataclasses.replace(figure, article=article_id) for figure in article.figures)
+    return dataclasses.replace(article, id=article_id, sentences=sentences, quotes=quotes, figures=figures)
 
 
 def _age(article: Article) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from babel import Locale
+from babel.core import get_global
 from babel.dates import format_date, format_datetime
 
 
@@ -13,6 +14,11 @@ def country_names(language: str) -> Mapping[str, str]:
     """Give the code of each country by its name in a language: "Tiongkok" → "CN"."""
     territories = Locale.parse(language).territories
     return {territories[code]: code for code in sorted(territories) if code.isalpha()}
+
+
+def city_names() -> frozenset[str]:
+    """Give the cities that zones of time are named after: "Asia/Kuala_Lumpur" → "Kuala Lumpur"."""
+    return frozenset(zone.rpartition("/")[2].replace("_", " ") for zone in get_global("zone_territories"))
 
 
 def write_day(day: date, language: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,29 @@ from digest.knowledge.tables import load_table, table_names
 # A run of capitalised words, as a name stands in a credit: "The Moscow Times", "AFP", "РИА Новости".
 _CAPITALIZED = rf"[{CAPITALS}][\w.&'-]*"
 NAME = rf"(?P<name>(?:[Tt]he )?{_CAPITALIZED}(?: (?:of |de )?{_CAPITALIZED})*)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameWords:
+    """The words that stand around names and inside them, in lower case."""
+
+    title_fields: frozenset[str]
+    joints: frozenset[str]
+    particles: frozenset[str]
+    place_words: frozenset[str]
+    tails: frozenset[str]
+    clitics: tuple[str, ...]
+    common: frozenset[str]
+    joining_heads: frozenset[str]
+    before_places: frozenset[str]
+    organisation_ends: frozenset[str]
+    noun_form: re.Pattern[str]  # of nouns that open no person's name
+    kinds: Mapping[str, str]  # of what a word opens the name: "partai" → "organisation"
+
+    @property
+    def heads(self) -> AbstractSet[str]:
+        """The words that open a name which may hold what ends others."""
+        return self.kinds.keys()
 
 
 # Compared by identity (there is one of each), so that results can be cached by language.
@@ -37,15 +61,18 @@ class Language:
     function_words: frozenset[str]
     negation: frozenset[str]
     titles: frozenset[str]
-    name_heads: frozenset[str]
-    name_tails: frozenset[str]
+    names: NameWords
     capitalized_words: frozenset[str]
     cues_after: tuple[str, ...]
     cues_before: tuple[str, ...]
+    according: tuple[str, ...]
+    that: tuple[str, ...]
+    unnamed: frozenset[str]
     pronouns: frozenset[str]
     dangling: tuple[str, ...]
     clickbait: tuple[str, ...]
     clauses: tuple[str, ...]
+    figures: Mapping[str, Any]  # as digest/text/numbers.py reads it
     credits: tuple[re.Pattern[str], ...]
     credits_if_known: tuple[re.Pattern[str], ...]
     credit_separators: re.Pattern[str]
@@ -81,21 +108,44 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         function_words=frozenset(words["function"]),
         negation=frozenset(words["negation"]),
         titles=frozenset(words["titles"]),
-        name_heads=frozenset(words["name_heads"]),
-        name_tails=frozenset(words["name_tails"]),
+        names=_parse_names(words),
         capitalized_words=frozenset(words["capitalized_words"]),
         cues_after=tuple(table["quotes"]["after"]),
         cues_before=tuple(table["quotes"]["before"]),
+        according=tuple(table["quotes"].get("according", ())),
+        that=tuple(table["quotes"].get("that", ())),
+        unnamed=frozenset(table["quotes"].get("unnamed", ())),
         pronouns=frozenset(table["quotes"]["pronouns"]),
         dangling=tuple(table["summary"]["dangling"]),
         clickbait=tuple(table["summary"]["clickbait"]),
         clauses=tuple(table["summary"]["clauses"]),
+        figures=table.get("figures", {}),
         credits=_credit_patterns(table["credits"]["any_name"]),
         credits_if_known=_credit_patterns(table["credits"]["known_name"]),
         credit_separators=re.compile(table["credits"]["separators"]),
         datelines=tuple(re.compile(source) for source in table["credits"].get("datelines", ())),
         nouns_capitalized=words.get("nouns_capitalized", False),
         markers={code: frozenset(marks) for code, marks in table.get("markers", {}).items()},
+    )
+
+
+def _parse_names(words: Mapping[str, Any]) -> NameWords:
+    """Read what a table tells of names; a table may leave out what its language has no words for."""
+    heads = {kind: words.get(f"{kind}_heads", ()) for kind in ("other", "place", "organisation")}
+    heads["organisation"] = (*heads["organisation"], *words.get("name_heads", ()))
+    return NameWords(
+        title_fields=frozenset(words.get("title_fields", ())),
+        joints=frozenset(words.get("name_joints", ())),
+        particles=frozenset(words.get("name_particles", ())),
+        place_words=frozenset(words.get("place_words", ())),
+        tails=frozenset(words.get("name_tails", ())),
+        clitics=tuple(words.get("clitics", ())),
+        common=frozenset(words.get("common", ())),
+        joining_heads=frozenset(words.get("joining_heads", ())),
+        kinds={word: kind for kind, opening in heads.items() for word in opening},
+        before_places=frozenset(words.get("before_places", ())),
+        organisation_ends=frozenset(words.get("organisation_ends", ())),
+        noun_form=re.compile(words.get("noun_form", "(?!)")),
     )
 
 

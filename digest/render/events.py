@@ -111,7 +111,7 @@ def _claim_line(claim: Claim, keys: Mapping[ArticleId, str]) -> _Line:
 
 def _quote_line(pull: PullQuote, keys: Mapping[ArticleId, str]) -> _Line:
     content = pull.quote.content.rstrip(",;")
-    return _Line(text=content, marks=_marks(pull.claim, keys), speaker=pull.quote.speaker)
+    return _Line(text=content, marks=_marks(pull.claim, keys), speaker=pull.quote.speaker or "")
 
 
 def _marks(claim: Claim, keys: Mapping[ArticleId, str]) -> str:

@@ -6,88 +6,159 @@ sentence makes no name unless the word is a name elsewhere in the article.
 
 from __future__ import annotations
 
-import dataclasses
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
+from digest.extract.said.kinds import Kinds
+from digest.extract.said.runs import Run, Word, find_runs
+from digest.extract.said.splitting import Name, split_run
 from digest.extract.said.unmarked import find_unmarked_names
 from digest.knowledge import Language
-from digest.knowledge.letters import CAPITALS, UNSPACED
-from digest.knowledge.names import is_country
+from digest.knowledge.names import known_kind
 from digest.model import Mention, Sentence
 
-# A run of capitalised words: "Presiden Rusia Vladimir Putin", "AS"; not "rusia". Hyphens part names: "Rusia-China".
-_REST = rf"(?:[^\W{UNSPACED}]|[’'])*"
-_RUN = re.compile(rf"[{CAPITALS}]{_REST}(?: [{CAPITALS}]{_REST})*")
+# A sentence with this share of capitalised words, and this many, is a headline: "Putin Sebut Xi Jinping Teman Baik".
+_TITLE_CASE = 0.7
+_TITLE_WORDS = 5
 
-_LONGEST_COUNTRY = 3  # words: "Republik Rakyat Tiongkok"
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A name with where it stands."""
+
+    sentence: Sentence
+    run: Run
+    name: Name
+    in_headline: bool
+
+    @property
+    def opens(self) -> bool:
+        """Tell whether its first word has its capital from where it stands."""
+        return self.in_headline or (self.run.opens and self.name.words[0].start == self.run.words[0].start)
 
 
 def find_mentions(sentences: tuple[Sentence, ...], language: Language) -> tuple[Mention, ...]:
     """Give the names in each sentence, in order."""
-    candidates = [(s, mention) for s in sentences for mention in _split_runs(s, language)]
-    inside = frozenset(mention.text for s, mention in candidates if not _opens(s, mention))
-    kept = (_keep_opening(m, inside, language) if _opens(s, m) else m for s, m in candidates)
-    marked = [mention for mention in kept if mention and _is_name(mention, inside, language)]
+    runs = [(s, run, _is_title_case(s.text)) for s in sentences for run in find_runs(s.text, language)]
+    first = [found for found in _find_names(runs, frozenset(), language) if not found.opens]
+    known = frozenset(found.name.text for found in first if not found.name.titled)
+    inside = known | {found.name.text for found in first}
+    small = _small_words(sentences)
+    kinds = Kinds(language)
+    kept = []
+    for found in _find_names(runs, known, language):
+        name = _keep_name(found, inside, small, language)
+        if name:
+            kinds.learn(name, found.run)
+            kept += [(found.sentence, part) for part in _part_name(name, inside)]
+    marked = [_mention(s, words, kinds) for s, words in kept if _is_marked(words, inside, language)]
     unmarked = [mention for s in sentences for mention in find_unmarked_names(s, language)]
     return tuple(sorted((*marked, *unmarked), key=lambda mention: (mention.sentence, mention.start)))
 
 
-def _is_name(mention: Mention, inside: frozenset[str], language: Language) -> bool:
+def _is_marked(words: tuple[Word, ...], inside: AbstractSet[str], language: Language) -> bool:
     """Tell whether a capital makes a name; where every noun has one, only with a second word somewhere."""
-    if not language.nouns_capitalized or " " in mention.text or is_country(mention.text):
+    if not language.nouns_capitalized or len(words) > 1 or known_kind(words[0].text):
         return True
-    return any(name.endswith(f" {mention.text}") for name in inside)
+    return any(name.endswith(f" {words[0].text}") for name in inside)
 
 
-def _split_runs(sentence: Sentence, language: Language) -> Iterator[Mention]:
-    for run in _RUN.finditer(sentence.text):
-        start = run.start()
-        for name in split_names(run.group(), language):
-            at = sentence.text.index(name, start)
-            start = at + len(name)
-            yield Mention(sentence=sentence.position, start=at, end=start, text=name)
+def _find_names(
+    runs: Iterable[tuple[Sentence, Run, bool]], known: AbstractSet[str], language: Language
+) -> Iterator[_Found]:
+    for sentence, run, in_headline in runs:
+        for name in split_run(run, known, language):
+            yield _Found(sentence, run, _without_clitic(name, known, language), in_headline)
 
 
-def split_names(run: str, language: Language) -> Iterator[str]:
-    """Part a run of capitalised words into names, at titles, countries and calendar words."""
-    words, name = run.split(" "), list[str]()
-    while words:
-        size = _country_size(words)
-        if size and name and name[0].casefold() in language.name_heads:
-            size += len(words) > size and words[size].casefold() in language.name_tails
-            yield " ".join(name + words[:size])
-            name = []
-        elif size or _is_no_name(words[0], language):
-            yield from (" ".join(part) for part in (name, words[:size]) if part)
-            name = []
+def _is_title_case(text: str) -> bool:
+    words = [word for word in text.split() if word[0].isalpha()]
+    return (
+        not text.endswith((".", "!"))
+        and len(words) >= _TITLE_WORDS
+        and sum(word[0].isupper() for word in words) / len(words) >= _TITLE_CASE
+    )
+
+
+def _small_words(sentences: tuple[Sentence, ...]) -> frozenset[str]:
+    """Give the words that the article writes with a small letter."""
+    return frozenset(word for sentence in sentences for word in sentence.text.split() if word[0].islower())
+
+
+def _keep_name(found: _Found, inside: AbstractSet[str], small: AbstractSet[str], language: Language) -> Name | None:
+    """Give what of a name is one: "Kunjungan Wang" at the start of a sentence → Wang."""
+    name = found.name
+    first, rest = name.words[0], Name(name.words[1:], titled=name.titled)
+    is_known = known_kind(name.text) and first.key not in language.names.common
+    if not found.opens or name.text in inside or is_known:
+        return name
+    parts = frozenset(word for text in inside for word in text.split())
+    if found.in_headline:
+        return name if name.text in parts else None
+    if not rest.words:
+        is_part = name.text in parts and first.key not in language.names.common
+        return name if is_part or _looks_like_a_name(first) else None
+    return rest if rest.text in inside or _is_common(first, parts, small, language) else name
+
+
+def _is_common(first: Word, parts: AbstractSet[str], small: AbstractSet[str], language: Language) -> bool:
+    """Tell whether a word is no name, but where its sentence starts."""
+    if _looks_like_a_name(first) or first.text in parts or first.key in language.names.heads:
+        return False
+    return (
+        first.key in small or first.key in language.names.common or first.key in language.dangling or first.is_doubled
+    )
+
+
+def _looks_like_a_name(word: Word) -> bool:
+    """Tell whether capitals or digits inside a word say that it is one: KPK, MotoGP, Note8."""
+    return any(letter.isupper() or letter.isdigit() for letter in word.text[1:])
+
+
+def _without_clitic(name: Name, known: AbstractSet[str], language: Language) -> Name:
+    """Cut "-nya" off, and "nya" where what is left is a known name: "Instagram-nya", "Baratnya"."""
+    last = name.words[-1]
+    for clitic in language.names.clitics:
+        stem = last.text.removesuffix(clitic)
+        if stem != last.text and (stem.endswith("-") or stem in known or known_kind(stem)):
+            stem = stem.rstrip("-")
+            return Name((*name.words[:-1], Word(stem, last.start, last.start + len(stem))), titled=name.titled)
+    return name
+
+
+def _part_name(name: Name, inside: AbstractSet[str]) -> list[tuple[Word, ...]]:
+    """Part what a hyphen joins where each part is a name of its own: "Rusia-China", "Anies-Sandiaga"."""
+    parts: list[tuple[Word, ...]] = [()]
+    for word in name.words:
+        pieces = word.text.split("-")
+        if len(pieces) > 1 and _are_names(pieces, inside):
+            cut = list(_cut(word, pieces))
+            parts[-1] += (cut[0],)
+            parts += [(piece,) for piece in cut[1:]]
         else:
-            name.append(words[0])
-        words = words[max(size, 1) :]
-    if name:
-        yield " ".join(name)
+            parts[-1] += (word,)
+    return parts
 
 
-def _country_size(words: list[str]) -> int:
-    """Give of how many words the country's name is that a list opens with; 0 if it opens with none."""
-    sizes = range(min(_LONGEST_COUNTRY, len(words)), 0, -1)
-    return next((size for size in sizes if is_country(" ".join(words[:size]))), 0)
+def _are_names(pieces: list[str], inside: AbstractSet[str]) -> bool:
+    """Tell whether all are known, or the first is and none is an acronym: "Anies-Sandi", where Anies is known."""
+    plain = not any(piece.isupper() or not piece[:1].isupper() for piece in pieces)
+    return all(_is_name(piece, inside) for piece in pieces) or (plain and pieces[0] in inside)
 
 
-def _is_no_name(word: str, language: Language) -> bool:
-    word = word.casefold()
-    return word in language.titles or word in language.capitalized_words or word in language.function_words
+def _is_name(piece: str, inside: AbstractSet[str]) -> bool:
+    return piece in inside or known_kind(piece) is not None or any(text.split()[0] == piece for text in inside)
 
 
-def _opens(sentence: Sentence, mention: Mention) -> bool:
-    return not re.search(r"\w", sentence.text[: mention.start])
+def _cut(word: Word, pieces: list[str]) -> Iterator[Word]:
+    start = word.start
+    for piece in pieces:
+        yield Word(piece, start, start + len(piece))
+        start += len(piece) + 1
 
 
-def _keep_opening(mention: Mention, inside: frozenset[str], language: Language) -> Mention | None:
-    """Give what of a sentence's first capitalised run is a name: "Kunjungan Wang" → Wang."""
-    first, _, rest = mention.text.partition(" ")
-    if mention.text in inside or is_country(mention.text):
-        return mention
-    if rest in inside:
-        return dataclasses.replace(mention, start=mention.end - len(rest), text=rest)
-    return mention if rest and first.casefold() not in language.dangling else None
+def _mention(sentence: Sentence, words: tuple[Word, ...], kinds: Kinds) -> Mention:
+    start, end = words[0].start, words[-1].end
+    text = sentence.text[start:end]
+    return Mention(sentence=sentence.position, start=start, end=end, text=text, kind=kinds.find(text))

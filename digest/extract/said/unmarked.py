@@ -26,10 +26,10 @@ def find_unmarked_names(sentence: Sentence, language: Language) -> Iterator[Ment
     """Give the countries, and the names that stand behind titles, in order; none in a script with capitals."""
     if not _UNMARKED.search(sentence.text.replace(" ", "")):
         return
-    found = {match.span("name") for match in _COUNTRY.finditer(sentence.text)}
-    found |= {match.span("name") for match in _titled(language).finditer(sentence.text)}
-    for start, end in sorted(found):
-        yield Mention(sentence=sentence.position, start=start, end=end, text=sentence.text[start:end])
+    found = {match.span("name"): "person" for match in _titled(language).finditer(sentence.text)}
+    found |= {match.span("name"): "place" for match in _COUNTRY.finditer(sentence.text)}
+    for (start, end), kind in sorted(found.items()):
+        yield Mention(sentence=sentence.position, start=start, end=end, text=sentence.text[start:end], kind=kind)
 
 
 def strip_unmarked_titles(run: str, language: Language) -> str:
@@ -43,6 +43,33 @@ def strip_unmarked_titles(run: str, language: Language) -> str:
     end = next((n for n, word in enumerate(words) if word in language.function_words), len(words))
     start = next((n for n in range(end, 0, -1) if words[n - 1] in language.titles), 0)
     return " ".join(words[start:end])
+
+
+def find_unmarked_speaker(text: str, start: int, end: int, language: Language) -> tuple[str, str] | None:
+    """Give the cue and the name beside the quote from ``start`` to ``end``: “…”王芳说 · 王芳说：“…” · «…» قالت مريم حسن."""
+    around = [pattern.match(text, end) for pattern in _after_quote(language)]
+    around.append(_before_quote(language).search(text[:start]))
+    for match in around:
+        name = strip_unmarked_titles(match["name"].strip(), language) if match else ""
+        if match and name:
+            return match["cue"], name
+    return None
+
+
+@functools.cache
+def _after_quote(language: Language) -> tuple[re.Pattern[str], ...]:
+    titles = rf"(?:(?:{_any(language.titles)})[ ,]*)*"
+    cue = rf"(?P<cue>{_any(frozenset(language.cues_after))})"
+    gap = r"[,،，。]?\s*(?:[—–-]\s*)?"
+    return (
+        re.compile(rf"{gap}{cue}[ ,]+{titles}(?P<name>{UNMARKED_RUN})"),
+        re.compile(rf"{gap}{titles}(?P<name>{UNMARKED_RUN})\s*{cue}"),
+    )
+
+
+@functools.cache
+def _before_quote(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?P<name>{UNMARKED_RUN})\s*(?P<cue>{_any(frozenset(language.cues_before))})[,:，：]?\s*$")
 
 
 @functools.cache

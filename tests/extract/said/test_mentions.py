@@ -17,6 +17,14 @@ from tests.builders import make_article
         ("Ia anggota Partai Komunis China.", ["Partai Komunis China"]),
         ("Pada Kamis di Jakarta hujan turun.", ["Jakarta"]),
         ("Hujan turun. Warga mengungsi.", []),
+        ("Ia memuji Barat dan sekutu Baratnya.", ["Barat", "Barat"]),
+        ("Lewat akun Instagram-nya ia menulis.", ["Instagram"]),
+        (
+            "Warga dan Anies tiba. Lalu Anies-Sandi dan Oviedo-Joekes pulang.",
+            ["Anies", "Anies", "Sandi", "Oviedo-Joekes"],
+        ),
+        ("Kemarin Putin Sebut Xi Jinping Teman Baik", []),
+        ("Dilansir dari Antara, pasukan NATO dan Reservasi.com.", ["Antara", "NATO", "Reservasi.com"]),
         ("Kunjungan Wang berakhir. Lalu Wang pulang.", ["Wang", "Wang"]),
     ],
 )

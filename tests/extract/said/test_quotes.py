@@ -26,14 +26,32 @@ from tests.builders import make_article
             "“Kami akan terus maju,” kata Putin.\n“Kami berbagi pandangan yang sama,” imbuh dia.",
             [("Putin", "kata", "Kami akan terus maju,"), ("Putin", "imbuh", "Kami berbagi pandangan yang sama,")],
         ),
-        ("“Kami berbagi pandangan yang sama,” imbuh dia.", []),
+        ("“Kami berbagi pandangan yang sama,” imbuh dia.", [(None, "imbuh", "Kami berbagi pandangan yang sama,")]),
         (
-            "“Kami akan terus maju,” kata Putin.\nHujan turun.\n“Kami berbagi pandangan yang sama,” imbuh dia.",
-            [("Putin", "kata", "Kami akan terus maju,")],
+            "“Kami akan terus maju,” kata Putin.\nHujan turun.\n“Kami berbagi pandangan yang sama,” kata warga itu.",
+            [("Putin", "kata", "Kami akan terus maju,"), (None, "kata", "Kami berbagi pandangan yang sama,")],
+        ),
+        (
+            "“Kami akan terus maju.\n“Kami tidak akan pernah mundur,” kata Putin.",
+            [(None, "", "Kami akan terus maju."), ("Putin", "kata", "Kami tidak akan pernah mundur,")],
         ),
         ('Ia menyebut Xi sebagai "teman baik".', []),
     ],
 )
-def test_the_quotes_in_a_text(text: str, quotes: list[tuple[str, str, str]]) -> None:
-    """A pronoun is resolved only right after its speaker; a quoted phrase is no quote."""
-    assert [(quote.speaker, quote.cue, quote.content) for quote in make_article(text).quotes] == quotes
+def test_the_quotes_in_a_text(text: str, quotes: list[tuple[str | None, str, str]]) -> None:
+    """A pronoun has the last speaker; who is not named stays unnamed."""
+    assert [
+        (quote.speaker, quote.cue, quote.content) for quote in make_article(text).quotes if quote.kind == "direct"
+    ] == quotes
+
+
+def test_a_quoted_phrase_is_partial() -> None:
+    """With its speaker, where the sentence has one."""
+    (quote,) = make_article('Kemarin Putin menyebut Xi sebagai "teman baik".').quotes
+    assert (quote.kind, quote.speaker, quote.content) == ("partial", "Putin", "teman baik")
+
+
+def test_a_pronoun_is_whom_the_text_turned_to() -> None:
+    """Not who spoke before."""
+    text = "“Kami akan terus maju,” kata Putin.\nWang Yi tiba kemarin.\n“Kami berbagi pandangan,” kata dia."
+    assert [quote.speaker for quote in make_article(text).quotes] == ["Putin", "Wang Yi"]

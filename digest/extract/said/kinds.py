@@ -1,0 +1,67 @@
+"""What kind of thing does a name name?  A table knows it, its first word says it, or what stands before it.
+
+Evidence of one mention serves all of the article: "di Patuk" makes a place of every "Patuk".
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from digest.extract.said.runs import Run
+from digest.extract.said.splitting import Name
+from digest.knowledge import Language
+from digest.knowledge.names import known_kind
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """The evidence that the names of one article give."""
+
+    language: Language
+    votes: dict[str, Counter[str]] = field(default_factory=dict)
+
+    def learn(self, name: Name, run: Run) -> None:
+        """Note what stands before one mention of a name."""
+        words, first = self.language, name.words[0] is run.words[0]
+        if name.titled and not name.words[0].is_acronym:
+            self._vote(name, "person")
+        elif first and run.before in words.names.before_places and not name.words[0].is_acronym:
+            self._vote(name, "place")
+        elif first and run.before in words.names.kinds:
+            self._vote(name, words.names.kinds[run.before])
+        elif name.words[0].is_acronym:
+            return
+        elif (first and run.before in words.cues_after) or run.after in words.cues_before:
+            self._vote(name, "person")
+
+    def find(self, name: str) -> str:
+        """Give the kind of a name: "person", "place", "organisation" or "other"."""
+        words = name.casefold().split()
+        if known := known_kind(name) or self.language.names.kinds.get(words[0] if len(words) > 1 else ""):
+            return known
+        if words[-1] in self.language.names.organisation_ends:
+            return "organisation"
+        votes = self.votes.get(name) or self._votes_for_part(name)
+        if votes:
+            return min(votes, key=lambda kind: (-votes[kind], kind))
+        if self.language.names.noun_form.fullmatch(words[0]):
+            return "other"
+        return _kind_of_form(name)
+
+    def _vote(self, name: Name, kind: str) -> None:
+        self.votes.setdefault(name.text, Counter())[kind] += 1
+
+    def _votes_for_part(self, name: str) -> Counter[str] | None:
+        """Give the evidence for a fuller name: "Setya Novanto" for "Novanto"."""
+        full = (text for text in sorted(self.votes) if name in text.split() or text in name.split())
+        return next((self.votes[text] for text in full), None)
+
+
+def _kind_of_form(name: str) -> str:
+    """Guess from its letters: KPK is an organisation, "Galaxy C9 Pro" a thing, plain words a person."""
+    if any(letter.isdigit() for letter in name):
+        return "other"
+    pieces = name.replace("-", " ").split()
+    is_shaped = "." in name or any(letter.isupper() for piece in pieces for letter in piece[1:])
+    return "organisation" if is_shaped else "person"

@@ -1,0 +1,148 @@
+"""Who is it that says what stands between quotation marks?
+
+``"…," kata Wakil Dekan UGM, Bambang Suwignyo`` → kata · Wakil Dekan UGM, · Bambang Suwignyo. The cue stands after the
+quote, before it, or before the speaker; the speaker is the first person named in reach of it, else a pronoun.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from digest.extract.said.unmarked import find_unmarked_speaker
+from digest.knowledge import Language
+from digest.model import Mention
+from digest.text.quoted import Span
+
+_TITLE_REACH = 140  # characters from a cue to its speaker: "kata Wakil Dekan Fakultas Peternakan UGM Bidang …, Bambang"
+
+# What ends the search for a speaker after a cue: "ujar Made, ketika dihubungi …"
+_CLAUSE_END = re.compile(r"[.!?;:—\"“”]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """The verb of saying, and who: by name, or by a pronoun that somebody else has to resolve."""
+
+    cue: str
+    name: str | None
+    title: str
+    is_pronoun: bool = False
+    attached: bool = True  # the cue stands right beside the quote
+
+
+def find_speaker(
+    text: str, span: Span, spans: Sequence[Span], named: Sequence[Mention], language: Language
+) -> Speaker | None:
+    """Give the speaker of a quote, or ``None`` where its sentence has no cue for it."""
+    outside = [m for m in named if not any(other.start <= m.start < other.end for other in spans)]
+    after = _after_quote(language).match(text, span.end)
+    if after:
+        speaker = speaker_after(text, after, outside, language)
+        return speaker if speaker.name or speaker.is_pronoun else _unmarked(text, span, language) or speaker
+    before = _before_quote(text[: span.start], outside, language)
+    if before:
+        return before
+    unmarked = _unmarked(text, span, language)
+    if unmarked:
+        return unmarked
+    last = next((other for other in reversed(spans) if other.end <= span.start), None)
+    return find_speaker(text, last, spans, named, language) if last else None
+
+
+def _unmarked(text: str, span: Span, language: Language) -> Speaker | None:
+    """Read who speaks in a script without capitals."""
+    found = find_unmarked_speaker(text, span.start, span.end, language)
+    return Speaker(cue=found[0], name=found[1], title="") if found else None
+
+
+def _before_quote(text: str, named: Sequence[Mention], language: Language) -> Speaker | None:
+    """Read "Xi menyatakan, “…”", "kata Putin, “…”" and "Menurut Xi, “…”"."""
+    for cue in reversed(list(_inner_cue(language).finditer(text))):
+        return speaker_after(text, cue, named, language)
+    for cue in reversed(list(_verb_before(language).finditer(text))):
+        speaker = speaker_before(text, cue, named, language)
+        return dataclasses.replace(speaker, attached=not text[cue.end() :].strip(" ,:"))
+    return None
+
+
+def speaker_after(text: str, cue: re.Match[str], named: Sequence[Mention], language: Language) -> Speaker:
+    """Read who stands after a cue; a suffix of the cue may be the pronoun: "ujarnya"."""
+    word = next(name for name in cue.groups() if name)
+    end = _CLAUSE_END.search(text, cue.end())
+    reach = min(cue.end() + _TITLE_REACH, end.start() if end else len(text))
+    if word.casefold() in language.pronouns or _is_pronoun(text[cue.end() : reach], language):
+        return Speaker(cue=word, name=None, title="", is_pronoun=True)
+    first = next(_persons(named, cue.end(), reach), None)
+    if first is None or not _belongs(text[cue.end() : first.start], language):
+        return Speaker(cue=word, name=None, title="")
+    return Speaker(cue=word, name=first.text, title=text[cue.end() : first.start].strip(" ,"))
+
+
+def speaker_before(text: str, cue: re.Match[str], named: Sequence[Mention], language: Language) -> Speaker:
+    """Read who stands right before a verb: the nearest person, or a pronoun."""
+    before = text[: cue.start()].rstrip()
+    if _is_pronoun(" ".join(before.split()[-1:]), language):
+        return Speaker(cue=cue["cue"], name=None, title="", is_pronoun=True)
+    subject = _subject(before, list(_persons(named, 0, cue.start())), language)
+    if subject is None:
+        return Speaker(cue=cue["cue"], name=None, title="")
+    title = re.split(r"[.,;:]\s", text[: subject.start])[-1].strip()
+    return Speaker(cue=cue["cue"], name=subject.text, title=title)
+
+
+def _subject(before: str, persons: Sequence[Mention], language: Language) -> Mention | None:
+    """Give who the verb is of: the last person, right before it, or one whom a clause follows.
+
+    ``Xi, yang … Trump, mengatakan`` → Xi.
+    """
+    for person in persons if before.endswith(",") else ():
+        following = re.match(r",\s+(\w+)", before[person.end :])
+        if following and following[1] in language.clauses:
+            return person
+    last = persons[-1] if persons else None
+    return last if last and not before[last.end :].strip(" ,") else None
+
+
+def _persons(named: Sequence[Mention], start: int, end: int) -> Iterator[Mention]:
+    """Give who can speak: persons, in order; else whatever else is named."""
+    inside = [mention for mention in named if start <= mention.start and mention.end <= end]
+    persons = [mention for mention in inside if mention.kind == "person"]
+    yield from persons or inside
+
+
+def _belongs(between: str, language: Language) -> bool:
+    """Tell whether only a title stands between a cue and a name: no small word that opens another clause."""
+    words = re.findall(r"\w+", between)
+    is_unnamed = bool(words) and words[0].casefold() in language.unnamed
+    is_apposition = between.rstrip().endswith(",")
+    return not is_unnamed and (is_apposition or not any(word in language.clauses for word in words))
+
+
+def _is_pronoun(text: str, language: Language) -> bool:
+    word = re.match(r"\W*(\w+)", text)
+    return word is not None and word[1].casefold() in language.pronouns
+
+
+@functools.cache
+def _after_quote(language: Language) -> re.Pattern[str]:
+    return re.compile(rf",?\s*(?:[—–-]\s*)?(?P<cue>{_any(language.cues_after)})\b", re.IGNORECASE)
+
+
+@functools.cache
+def _inner_cue(language: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|,\s+|\b)(?P<cue>{_any((*language.cues_after, *language.according))})\b(?=[^,]*,\s*$)", re.IGNORECASE
+    )
+
+
+@functools.cache
+def _verb_before(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<cue>{_any(language.cues_before)})\b", re.IGNORECASE)
+
+
+def _any(words: Sequence[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))

@@ -1,0 +1,32 @@
+"""Who says it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import make_article
+
+QUOTE = "“Kami siap menambah kerja sama,”"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "title"),
+    [
+        (
+            f"{QUOTE} kata Anggota Komisi VIII DPR Khatibul Umam, Rabu (7/2).",
+            "Khatibul Umam",
+            "Anggota Komisi VIII DPR",
+        ),
+        (f"{QUOTE} kata Wakil Dekan UGM, Bambang Suwignyo.", "Bambang Suwignyo", "Wakil Dekan UGM"),
+        (f"{QUOTE} kata sumber dalam Beyonce.", None, ""),
+        (f"{QUOTE} kata dia.", None, ""),
+        ("Xi, yang ditekan oleh Presiden AS Donald Trump, mengatakan: “Kami siap menambah kerja sama.”", "Xi", ""),
+        ("„Kami siap menambah kerja sama“, kata Wang Yi.", "Wang Yi", ""),
+        ("«Kami siap menambah kerja sama», kata Wang Yi.", "Wang Yi", ""),
+        ("‘Kami siap menambah kerja sama,’ kata Wang Yi.", "Wang Yi", ""),
+    ],
+)
+def test_the_speaker_of_a_quote(text: str, speaker: str | None, title: str) -> None:
+    """With the title apart; nobody where nobody is named."""
+    quote = make_article(f"Di sana Xi bertemu Wang Yi dan Beyonce.\n{text}").quotes[-1]
+    assert (quote.kind, quote.speaker, quote.title) == ("direct", speaker, title)
