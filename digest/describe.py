@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from digest.model import Article, DateSpan, Document, EventDate, Furniture, PublicationTime
-from digest.text.markdown import normalize_line
+from digest.text.pages.markdown import normalize_line
 
 _NOTHING = "-"
 

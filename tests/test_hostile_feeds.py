@@ -12,7 +12,7 @@ import pytest
 from digest.config import FetchConfig
 from digest.ingest.feeds import World, fetch_feeds
 from digest.ingest.feeds.guard import is_public
-from digest.text.front_matter import parse_front_matter
+from digest.text.pages.front_matter import parse_front_matter
 from tests.ingest.feeds.desk import Desk, counts
 from tests.ingest.feeds.serving import Served, Web, bomb, serve_web
 from tests.ingest.feeds.writing import PAGE, REPORT, item, write_rss

@@ -13,7 +13,7 @@ import pytest
 from digest.knowledge import LANGUAGES
 from digest.pipeline import read_articles
 from digest.store import load_state
-from digest.text.page_text import parse_page
+from digest.text.pages.page_text import parse_page
 from tests.builders import ROOT
 from tests.sites import Site, make_site
 

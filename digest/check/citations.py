@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from digest.check.site import HASH_LENGTH, Site, note, report
 from digest.model import Article, Problem
-from digest.text.markdown import normalize_line, unescape_markdown
 from digest.text.marks import fold_marks
-from digest.text.page_text import Unit
+from digest.text.pages.markdown import normalize_line, unescape_markdown
+from digest.text.pages.page_text import Unit
 
 _SECTIONS = frozenset({"summary", "quotes"})
 _KINDS = frozenset({"sentence", "quote", "item"})

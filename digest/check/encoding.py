@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from digest.check.site import Site, report
 from digest.model import Problem
-from digest.text.page_text import find_bad_encoding, find_conflict_marker
+from digest.text.pages.page_text import find_bad_encoding, find_conflict_marker
 
 
 def check_encoding(site: Site, path: str) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from digest.check.site import Site, note, report
 from digest.model import Problem
-from digest.text.page_text import Unit
+from digest.text.pages.page_text import Unit
 
 
 def check_footnotes(site: Site, path: str) -> Iterator[Problem]:

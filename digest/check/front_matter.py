@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from digest.check.site import Site, report
 from digest.model import Problem
-from digest.text.page_text import FrontLines
+from digest.text.pages.page_text import FrontLines
 
 # Which keys hold one text, which a list, and which a day or a time.
 _TEXTS = frozenset({"id", "title", "language", "locked"})

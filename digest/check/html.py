@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from digest.check.site import Site, report
 from digest.model import Problem
-from digest.text.page_text import Unit, mask_literals
+from digest.text.pages.page_text import Unit, mask_literals
 
 # "<b>", "</p", "<!--"; not "a < b", "<https://a.example>".
 _TAG = re.compile(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|!|\?)")

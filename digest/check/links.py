@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from digest.check.site import Site, report
 from digest.model import Problem
-from digest.text.page_text import Unit, mask_literals
+from digest.text.pages.page_text import Unit, mask_literals
 
 # The target in "[a](b.md "title")", "![a](<b c.png>)", "[a]: b.md" and "<mailto:a@b.example>".
 _TARGETS = (

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from digest.check.site import report
 from digest.model import Article, Problem
-from digest.text.markdown import unescape_markdown
+from digest.text.pages.markdown import unescape_markdown
 
 _EXCERPT = 40  # characters of a sentence that a message shows
 _MEND = "words by hand are kept: delete it here, or on the page of the event that this one tells of"

@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from digest.errors import PageError
 from digest.model import Article, Problem
-from digest.text.front_matter import Value
 from digest.text.links import web_address
-from digest.text.page_text import PageText, Unit, parse_page
+from digest.text.pages.front_matter import Value
+from digest.text.pages.page_text import PageText, Unit, parse_page
 
 K = TypeVar("K")
 V = TypeVar("V")

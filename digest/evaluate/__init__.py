@@ -10,13 +10,13 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from digest.evaluate.clusters import score_clusters
 from digest.evaluate.dates import score_dates
-from digest.evaluate.extraction import score_extraction
 from digest.evaluate.figures import score_figures
-from digest.evaluate.metadata import score_metadata
+from digest.evaluate.grouping.clusters import score_clusters
 from digest.evaluate.names import score_names
 from digest.evaluate.quotes import score_quotes
+from digest.evaluate.reading.extraction import score_extraction
+from digest.evaluate.reading.metadata import score_metadata
 from digest.evaluate.score import Score
 from digest.evaluate.sentences import score_sentences
 

@@ -27,7 +27,7 @@ from digest.extract.said.mentions import find_mentions
 from digest.extract.said.quotes import find_quotes
 from digest.knowledge import Language, language_of
 from digest.memory import History
-from digest.model import Article, Document, Sentence
+from digest.model import Article, Document, Outlet, Sentence
 from digest.text.sentences import split_sentences
 
 __all__ = [
@@ -55,17 +55,12 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
     layout = split_layout(document, language)
     found = find_article_outlet(document, layout, language)
     outlet = found.outlet
-    texts = _sentence_texts(document, layout, language, settings)
-    article_id = make_article_id(document, outlet, [text for _, text in texts])
-    sentences = tuple(
-        Sentence(article=article_id, position=position, paragraph=paragraph, text=text)
-        for position, (paragraph, text) in enumerate(texts)
-    )
+    sentences = _read_sentences(document, layout, outlet, language, settings)
     published = find_published(document, language)
     event_date = find_event_date(document, sentences, published, language)
     mentions = find_mentions(sentences, language)
     return Article(
-        id=article_id,
+        id=sentences[0].article,
         name=document.name,
         location=document.location,
         url=declared_text(document, "url"),
@@ -99,6 +94,18 @@ def restore_article(history: History, settings: ExtractConfig) -> Article:
         ArticleError: they find no sentence in it any more.
     """
     return adopt_id(extract_article(restore_document(history), settings), history.article)
+
+
+def _read_sentences(
+    document: Document, layout: Layout, outlet: Outlet, language: Language, settings: ExtractConfig
+) -> tuple[Sentence, ...]:
+    """Give the sentences of the report under the id that their words make; there is at least one."""
+    texts = _sentence_texts(document, layout, language, settings)
+    article_id = make_article_id(document, outlet, [text for _, text in texts])
+    return tuple(
+        Sentence(article=article_id, position=position, paragraph=paragraph, text=text)
+        for position, (paragraph, text) in enumerate(texts)
+    )
 
 
 def _sentence_texts(

@@ -8,7 +8,7 @@ from digest.errors import ArticleError, PageError
 from digest.ingest.encoding import decode_text
 from digest.ingest.sidecars import parse_declared
 from digest.ingest.source import Found, Source, one_document, read_whole
-from digest.text.front_matter import split_front_matter
+from digest.text.pages.front_matter import split_front_matter
 
 
 def read_markdown(source: Source) -> Iterator[Found]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from digest.errors import ArticleError
 from digest.ingest.encoding import decode_text
 from digest.ingest.files import SIDECAR_SUFFIXES, read_bytes, split_name
-from digest.text.front_matter import parse_yaml_mapping
+from digest.text.pages.front_matter import parse_yaml_mapping
 
 # What may be declared; origin and rights are for people who read the sidecar.
 FIELDS = (

@@ -1,7 +1,7 @@
 """What is known beforehand? Tables, and the code that loads them.
 
-``languages/*.toml`` say what is true of a language, ``outlets.toml`` and
-``agencies.toml`` who is who, ``furniture.toml`` which page furniture is in no
+``languages/*.toml`` say what is true of a language, ``lists/outlets.toml`` and
+``lists/agencies.toml`` who is who, ``lists/furniture.toml`` which page furniture is in no
 language. Whatever is here would serve any corpus.
 """
 

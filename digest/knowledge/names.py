@@ -47,7 +47,7 @@ def _index(rows: list[Mapping[str, Any]], column: str) -> dict[str, str]:
     return {name: row.get("code", row["aliases"][0]) for row in rows for name in row.get(column, ())}
 
 
-_TABLE = load_table("names.toml")
+_TABLE = load_table("lists/names.toml")
 _ALIASES = _index(_TABLE["name"], "aliases")
 _METONYMS = _index(_TABLE["name"], "metonyms")
 _DEMONYMS = _index(_TABLE["name"], "demonyms")

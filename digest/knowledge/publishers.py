@@ -73,12 +73,12 @@ def _traces(row: Mapping[str, Any]) -> OutletTraces:
 
 
 def _index_agencies() -> dict[str, Agency]:
-    rows = load_table("agencies.toml")["agency"]
+    rows = load_table("lists/agencies.toml")["agency"]
     agencies = [(Agency(id=row["id"], name=row["name"], short=row["short"]), row["marks"]) for row in rows]
     return {_key(name): agency for agency, marks in agencies for name in (agency.name, *marks)}
 
 
-_ROWS = load_table("outlets.toml")["outlet"]
+_ROWS = load_table("lists/outlets.toml")["outlet"]
 _OUTLETS = _index_outlets()
 _AGENCIES = _index_agencies()
 

@@ -36,7 +36,7 @@ class FurnitureRule:
 
 def _load_rules(path: str) -> list[FurnitureRule]:
     table = load_table(path)
-    case = re.NOFLAG if path == "furniture.toml" else re.IGNORECASE
+    case = re.NOFLAG if path == "lists/furniture.toml" else re.IGNORECASE
     return [
         FurnitureRule(
             name=row["rule"],
@@ -57,7 +57,7 @@ def _verbs_of_saying(quotes: Mapping[str, list[str]]) -> re.Pattern[str]:
 
 
 FURNITURE_RULES: tuple[FurnitureRule, ...] = tuple(
-    rule for path in ("furniture.toml", *table_names("languages")) for rule in _load_rules(path)
+    rule for path in ("lists/furniture.toml", *table_names("languages")) for rule in _load_rules(path)
 )
 
 
@@ -83,7 +83,7 @@ def _load_kinds() -> dict[str, PageKind]:
             titles=tuple(_compile(phrase) for phrase in row.get("phrase", ()) if phrase.get("title")),
             examples=tuple((phrase["yes"], phrase["no"]) for phrase in row.get("phrase", ())),
         )
-        for row in load_table("page_kinds.toml")["kind"]
+        for row in load_table("lists/page_kinds.toml")["kind"]
     )
     return {kind.name: kind for kind in kinds}
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from digest.errors import PageError
 from digest.model import Brief, Card, Digest
 from digest.render.paths import event_path
-from digest.text.markdown import unescape_front_matter
-from digest.text.page_text import parse_page
+from digest.text.pages.markdown import unescape_front_matter
+from digest.text.pages.page_text import parse_page
 from digest.text.similarity import containment
 from digest.text.tokens import split_words
 

@@ -10,7 +10,7 @@ from digest.model import Article, ArticleId, Brief, Citation, Claim, Digest, Pag
 from digest.render.paths import event_path
 from digest.render.sayings import say_day, say_source
 from digest.render.templates import Desk, page_head
-from digest.text.front_matter import Value
+from digest.text.pages.front_matter import Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from digest.knowledge.cldr import write_day, write_minute, write_month
 from digest.model import Article
 from digest.render.paths import relative_link, report_path
 from digest.text.links import web_address
-from digest.text.markdown import escape_markdown
+from digest.text.pages.markdown import escape_markdown
 
 _FIRST_WORDS = 9  # of an article without a headline
 

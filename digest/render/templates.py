@@ -11,8 +11,8 @@ from jinja2 import TemplateError as JinjaError
 from digest.config import RenderConfig
 from digest.errors import TemplateError
 from digest.knowledge import Language, language_of
-from digest.text.front_matter import Value, write_front_matter
-from digest.text.markdown import escape_front_matter, escape_markdown
+from digest.text.pages.front_matter import Value, write_front_matter
+from digest.text.pages.markdown import escape_front_matter, escape_markdown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

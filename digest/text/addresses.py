@@ -20,7 +20,7 @@ def canonical_address(url: str | None) -> str | None:
     """Give the address under which an article is known, or ``None`` where ``url`` is no web address.
 
     Scheme, ports, hosts and paths for small screens, tracking parameters, their order, a
-    fragment and a slash at the end are no part of it (``knowledge/tracking.toml``).
+    fragment and a slash at the end are no part of it (``knowledge/lists/tracking.toml``).
     """
     parts = _split((url or "").strip())
     for _ in range(_DEEPEST):
@@ -47,7 +47,7 @@ class _Tracking:
 
 @functools.cache
 def _tracking() -> _Tracking:
-    table = load_table("tracking.toml")
+    table = load_table("lists/tracking.toml")
     return _Tracking(
         parameters=frozenset(table["parameters"]),
         prefixes=tuple(table["parameter_prefixes"]),

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from digest.errors import PageError
 from digest.model import Page, Problem
-from digest.text.front_matter import parse_front_matter
-from digest.text.page_text import find_bad_encoding, find_conflict_marker
+from digest.text.pages.front_matter import parse_front_matter
+from digest.text.pages.page_text import find_bad_encoding, find_conflict_marker
 from digest.write.files import is_inside, read_pages, write_pages
 from digest.write.forgetting import forget_suggestions
 from digest.write.merge import merge_page

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from digest.text.page_text import Unit
+from digest.text.pages.page_text import Unit
 from digest.write.decisions import Placed, Versions
 
 

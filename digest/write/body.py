@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digest.text.page_text import Unit
+from digest.text.pages.page_text import Unit
 from digest.write.blocks import set_gaps
 from digest.write.decisions import Placed, Versions, compare_versions, decide_hand_unit, decide_machine_unit
 from digest.write.footnotes import close_footnotes

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from digest.text.page_text import Unit
+from digest.text.pages.page_text import Unit
 from digest.write.matching import Matching, match_units, pair_by_words
 from digest.write.suggestions import Suggestion
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection
 from pathlib import Path
 
-from digest.text.markdown import unescape_markdown
+from digest.text.pages.markdown import unescape_markdown
 
 
 def forget_suggestions(state: Path, sentences: Collection[str]) -> None:

@@ -10,8 +10,8 @@ import dataclasses
 import re
 from collections.abc import Sequence
 
-from digest.text.front_matter import Value, write_entry
-from digest.text.page_text import FrontLines, PageText
+from digest.text.pages.front_matter import Value, write_entry
+from digest.text.pages.page_text import FrontLines, PageText
 from digest.write.suggestions import Suggestion
 
 # Told by the articles of the event; an editor who knows better lists the key under ``keep:``.

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from digest.text.page_text import Unit
+from digest.text.pages.page_text import Unit
 
 # Share of common words from which on two sentences are versions of one; an editor who changes
 # one word in three stays above it, two different sentences of one event stay below.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
-from digest.text.page_text import PageText, join_page, parse_page
+from digest.text.pages.page_text import PageText, join_page, parse_page
 from digest.write.body import merge_units, suggest_changes
 from digest.write.front_matter import merge_front_matter
 from digest.write.suggestions import Suggestion

@@ -31,7 +31,7 @@ def test_outlets_of_one_house_have_one_family() -> None:
 
 def test_no_name_stands_for_two_outlets_or_two_agencies() -> None:
     """Which one it means would depend on the order of the table."""
-    for table, kind in (("outlets.toml", "outlet"), ("agencies.toml", "agency")):
+    for table, kind in (("lists/outlets.toml", "outlet"), ("lists/agencies.toml", "agency")):
         rows = load_table(table)[kind]
         names = [
             name

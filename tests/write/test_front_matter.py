@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.text.page_text import parse_page
+from digest.text.pages.page_text import parse_page
 from digest.write.front_matter import merge_front_matter
 
 

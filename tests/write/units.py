@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.text.page_text import Unit, parse_page
+from digest.text.pages.page_text import Unit, parse_page
 
 
 def units_of(*lines: str) -> tuple[Unit, ...]:

@@ -46,7 +46,7 @@ def strip_unmarked_titles(run: str, language: Language) -> str:
 
 
 def find_unmarked_speaker(text: str, start: int, end: int, language: Language) -> tuple[str, str] | None:
-    """Give the cue and the name beside the quote from ``start`` to ``end``: “…”王芳说 · 王芳说：“…” · «…» قالت مريم حسن."""
+    """Give the cue and the name beside the quote from ``start`` to ``end``: “…”王芳说 · «…» قالت مريم حسن."""
     around = [pattern.match(text, end) for pattern in _after_quote(language)]
     around.append(_before_quote(language).search(text[:start]))
     for match in around:

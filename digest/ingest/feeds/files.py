@@ -17,7 +17,7 @@ from digest.ingest.feeds.fragments import split_fragment
 from digest.ingest.feeds.items import FeedItem
 from digest.knowledge import find_outlet
 from digest.text.addresses import canonical_address
-from digest.text.front_matter import Value, write_entry, write_front_matter
+from digest.text.pages.front_matter import Value, write_entry, write_front_matter
 from digest.text.slugs import make_slug
 
 Files = Mapping[str, bytes]  # what is written, by suffix

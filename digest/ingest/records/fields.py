@@ -19,7 +19,7 @@ from digest.model import Document
 Record = Mapping[str, Any]
 
 # The names under which corpora give each field; the first that is there counts.
-RECORD_FIELDS: Mapping[str, Sequence[str]] = load_table("fields.toml")["record"]
+RECORD_FIELDS: Mapping[str, Sequence[str]] = load_table("lists/fields.toml")["record"]
 
 _TEXTS = ("id", "url", "headline", "outlet", "section")
 _TIMES = ("published", "modified")

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from digest.knowledge.tables import load_table
 
-_TABLE = load_table("fields.toml")
+_TABLE = load_table("lists/fields.toml")
 
 PAGE_FIELDS: Mapping[str, Sequence[str]] = _TABLE["page"]
 SEEN_FIELDS: Mapping[str, Sequence[str]] = _TABLE["seen"]

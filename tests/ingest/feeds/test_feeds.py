@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from digest.config import FetchConfig
-from digest.text.front_matter import parse_front_matter, parse_yaml_mapping
+from digest.text.pages.front_matter import parse_front_matter, parse_yaml_mapping
 from tests.ingest.feeds.desk import Desk, counts
 from tests.ingest.feeds.serving import Served, Web, serve_web
 from tests.ingest.feeds.writing import PAGE, REPORT, item, write_rss

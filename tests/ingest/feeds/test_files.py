@@ -19,7 +19,7 @@ from digest.ingest.feeds.files import (
     write_files,
 )
 from digest.ingest.feeds.items import FeedItem
-from digest.text.front_matter import parse_front_matter, parse_yaml_mapping
+from digest.text.pages.front_matter import parse_front_matter, parse_yaml_mapping
 from tests.ingest.feeds.writing import REPORT
 
 

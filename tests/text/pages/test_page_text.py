@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.text.page_text import join_page, parse_page, strip_references
+from digest.text.pages.page_text import join_page, parse_page, strip_references
 
 PAGE = """---
 title: "Putin"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from digest.evaluate.metrics import PrecisionRecall, score_b_cubed, score_ceaf, score_pairs
-from digest.evaluate.scikit import score_adjusted
+from digest.evaluate.grouping.metrics import PrecisionRecall, score_b_cubed, score_ceaf, score_pairs
+from digest.evaluate.grouping.scikit import score_adjusted
 
 GOLD = ["a", "a", "a", "b", "b"]
 

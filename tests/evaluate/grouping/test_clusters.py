@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from digest.evaluate.cluster_peers import PEERS
-from digest.evaluate.clusters import score_clusters
+from digest.evaluate.grouping.cluster_peers import PEERS
+from digest.evaluate.grouping.clusters import score_clusters
 
 TEXTS = {
     "banjir": (

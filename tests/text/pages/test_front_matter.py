@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
 from digest.errors import PageError
-from digest.text.front_matter import (
+from digest.text.pages.front_matter import (
     parse_front_matter,
     parse_yaml_mapping,
     split_front_matter,

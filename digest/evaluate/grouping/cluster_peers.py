@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from digest.evaluate.scikit import label_by_density, reduce_vectors, vectorize_texts
+from digest.evaluate.grouping.scikit import label_by_density, reduce_vectors, vectorize_texts
 from digest.model import Document
 
 Grouping = list[str]

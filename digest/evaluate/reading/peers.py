@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Callable
 from importlib.util import find_spec
 
-from digest.evaluate.pages import GoldPage
+from digest.evaluate.reading.pages import GoldPage
 from digest.ingest.html import decode_page
 from digest.ingest.web.main_text import find_main_text_plainly
 

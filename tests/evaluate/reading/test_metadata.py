@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digest.evaluate import evaluate
-from digest.evaluate.metadata import find_wrong_fields
+from digest.evaluate.reading.metadata import find_wrong_fields
 from tests.builders import ROOT
 
 PAGES = ROOT / "tests" / "gold" / "pages"

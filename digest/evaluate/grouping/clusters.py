@@ -13,10 +13,10 @@ from pathlib import Path
 from digest.clean import clean_document
 from digest.cluster import cluster_articles
 from digest.config import ClusterConfig, ExtractConfig
-from digest.evaluate.cluster_peers import PEERS
 from digest.evaluate.gold import LabelledArticle, dataset_name, read_labelled
-from digest.evaluate.metrics import score_b_cubed, score_ceaf, score_pairs
-from digest.evaluate.scikit import score_adjusted
+from digest.evaluate.grouping.cluster_peers import PEERS
+from digest.evaluate.grouping.metrics import score_b_cubed, score_ceaf, score_pairs
+from digest.evaluate.grouping.scikit import score_adjusted
 from digest.evaluate.score import Score
 from digest.extract import extract_article
 from digest.model import Article

@@ -14,8 +14,8 @@ from statistics import fmean
 from digest.clean import clean_document
 from digest.config import IngestConfig
 from digest.errors import ArticleError
-from digest.evaluate.pages import GoldPage, read_gold_pages
-from digest.evaluate.peers import Extractor, installed_peers
+from digest.evaluate.reading.pages import GoldPage, read_gold_pages
+from digest.evaluate.reading.peers import Extractor, installed_peers
 from digest.evaluate.score import Score
 from digest.ingest import read_documents
 from digest.model import Document

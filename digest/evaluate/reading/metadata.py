@@ -14,8 +14,8 @@ from typing import Any
 from digest.clean import clean_document
 from digest.config import ExtractConfig
 from digest.errors import ArticleError
-from digest.evaluate.extraction import read_page_file
-from digest.evaluate.pages import GoldPage, read_gold_pages
+from digest.evaluate.reading.extraction import read_page_file
+from digest.evaluate.reading.pages import GoldPage, read_gold_pages
 from digest.evaluate.score import Score
 from digest.extract import extract_article
 from digest.knowledge import named_outlet

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from digest.evaluate.cluster_peers import group_in_one_pass
 from digest.evaluate.gold import read_labelled
-from tests.evaluate.test_clusters import write_small_set
+from digest.evaluate.grouping.cluster_peers import group_in_one_pass
+from tests.evaluate.grouping.test_clusters import write_small_set
 
 
 def test_a_single_pass_lets_groups_fade(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from digest.text.markdown import (
+from digest.text.pages.markdown import (
     escape_front_matter,
     escape_markdown,
     normalize_line,

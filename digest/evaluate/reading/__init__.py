@@ -1,0 +1,1 @@
+"""How well are pages read? Their main text and what they declare, beside other extractors."""

@@ -1,0 +1,1 @@
+"""What does a page look like? Its front matter, its Markdown, and both as data."""
