@@ -153,6 +153,18 @@ def _texts(folder: Path) -> Iterator[str]:
             yield " ".join(re.sub(r"<[^>]+>", " ", path.read_text(encoding="utf-8")).replace("&quot;", '"').split())
 
 
+def test_an_editor_may_delete_every_sentence_that_cites_a_source(tmp_path: Path) -> None:
+    """MkDocs refuses footnotes that nothing cites; the next build takes them out."""
+    made = make_site(tmp_path / "site")
+    made.build()
+    page = made.events()[0]
+    lines = page.read_text(encoding="utf-8").splitlines(keepends=True)
+    left = [line for line in lines if "[^sindonews]" not in line or line.startswith("[^")]
+    page.write_text("".join(left), encoding="utf-8")
+    assert made.build(pages_only=False).problems == ()
+    assert "[^sindonews]" not in page.read_text(encoding="utf-8")
+
+
 def test_mkdocs_alone_builds_without_a_warning(site: Site, tmp_path: Path) -> None:
     """Strict, as an editor would who never heard of digest."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "plain")]

@@ -148,9 +148,14 @@ def typed_words(text: str) -> Counter[str]:
 
 @given(TRIPLES)
 def test_nothing_changed_on_one_side(pages: tuple[str, str, str]) -> None:
-    """The other side's page is the page."""
+    """The other side's page is the page, but for footnotes that only sentences cited which the hand deleted."""
     base, hand, machine = pages
-    assert merge_page(base, hand, base).text == hand
+    merged = merge_page(base, hand, base).text
+    left_out = [line for line in hand.splitlines() if line not in merged.splitlines()]
+    assert all(
+        line in base and line.startswith("[^") and hand.count(line[: line.index("]") + 1]) == 1 for line in left_out
+    )
+    assert left_out or merged == hand
     assert merge_page(base, base, machine).text == machine
     assert merge_page(base, machine, machine).text == machine
 
