@@ -58,4 +58,9 @@ _KNOWN = dict.fromkeys(city_names(), "place") | {
     name: kind for kind, names in sorted(_TABLE["known"].items()) for name in names
 }
 
+# The first words of all that is a place or a people: where none stands, no table need be asked.
+PLACE_OPENINGS = frozenset(
+    name.split()[0] for names in (_COUNTRIES, _DEMONYMS, _KNOWN) for name in names if name.strip()
+)
+
 COUNTRY_NAMES = frozenset(_COUNTRIES)  # in every language of the tables

@@ -145,10 +145,17 @@ def _qualifier(before: str, number: Number, other: Number | None, language: Lang
         return "range"
     if number.several:
         return "several"
-    said = before.casefold().rstrip(" (")
-    matches = ((word, name) for name, words in language.figures["qualifiers"].items() for word in words)
-    found = [(len(word), name) for word, name in matches if re.search(rf"\b{re.escape(word)}$", said)]
-    return max(found)[1] if found else ""
+    said = _qualifiers(language)
+    found = said.search(before.casefold().rstrip(" ("))
+    names = language.figures["qualifiers"].items()
+    return next((name for name, words in names if found and found[0] in words), "")
+
+
+@functools.cache
+def _qualifiers(language: Language) -> re.Pattern[str]:
+    """Match the longest of the language's "about", "at least" … at the end of what stands before a number."""
+    words = sorted({word for words in language.figures["qualifiers"].values() for word in words})
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})$")
 
 
 def _subject_after(text: str, language: Language) -> str:

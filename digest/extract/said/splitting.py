@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from digest.extract.said.runs import Run, Word
 from digest.knowledge import Language
-from digest.knowledge.names import is_city, is_country, is_demonym, known_kind
+from digest.knowledge.names import PLACE_OPENINGS, is_city, is_country, is_demonym, known_kind
 
 _LONGEST_PLACE = 4  # words: "Republik Rakyat Tiongkok", "Papua Nugini"
 
@@ -130,20 +130,22 @@ class _Splitter:
     def _take_title(self, words: list[Word]) -> int:
         """Take a word that is part of no name, and what a title is of."""
         key, language = words[0].key, self.language
+        names = language.names
         if self.name and self.seen_title and self.name[-1].is_acronym and key in language.names.title_fields:
             self.close()
-        if self.headed and (len(self.name) == 1 or key not in language.titles | language.capitalized_words):
+        is_title = key in language.titles
+        if self.headed and (len(self.name) == 1 or not (is_title or key in language.capitalized_words)):
             return 0
         if key in language.names.heads and len(words) > 1:
             return 0
         if not self.name and self.titled and key in language.names.title_fields:
             return 1
-        if key in language.titles:
+        if is_title:
             self.close()
             self.titled = self.seen_title = True
             return 1
-        no_name = language.names.place_words | language.capitalized_words | language.function_words
-        if (key in no_name and not known_kind(words[0].text)) or words[0].is_doubled:
+        is_no_name = key in names.place_words or key in language.capitalized_words or key in language.function_words
+        if (is_no_name and not known_kind(words[0].text)) or words[0].is_doubled:
             self.close()
             return 1
         return 0
@@ -176,5 +178,7 @@ def _names_country(name: str) -> bool:
 
 def _place_size(words: list[Word], is_place: Callable[[str], bool]) -> int:
     """Give of how many words the place is that a list opens with; 0 if it opens with none."""
+    if words[0].text not in PLACE_OPENINGS:
+        return 0
     sizes = range(min(_LONGEST_PLACE, len(words)), 0, -1)
     return next((size for size in sizes if is_place(" ".join(word.text for word in words[:size]))), 0)
