@@ -6,6 +6,7 @@ sentence makes no name unless the word is a name elsewhere in the article.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -21,6 +22,16 @@ from digest.model import Mention, Sentence
 # A sentence with this share of capitalised words, and this many, is a headline: "Putin Sebut Xi Jinping Teman Baik".
 _TITLE_CASE = 0.7
 _TITLE_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Parted:
+    """A run of a sentence, and the names in it as far as they are known."""
+
+    run: Run
+    sentence: Sentence
+    in_headline: bool
+    names: tuple[Name, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +51,16 @@ class _Found:
 
 def find_mentions(sentences: tuple[Sentence, ...], language: Language) -> tuple[Mention, ...]:
     """Give the names in each sentence, in order."""
-    runs = [(s, run, _is_title_case(s.text)) for s in sentences for run in find_runs(s.text, language)]
-    first = [found for found in _find_names(runs, frozenset(), language) if not found.opens]
+    headlines = [(sentence, _is_title_case(sentence.text)) for sentence in sentences]
+    runs = (_Parted(run, s, is_one, ()) for s, is_one in headlines for run in find_runs(s.text, language))
+    parted = [_part_run(run, frozenset(), language) for run in runs]
+    first = [found for found in _find_names(parted, frozenset(), language) if not found.opens]
     known = frozenset(found.name.text for found in first if not found.name.titled)
     inside = known | {found.name.text for found in first}
     small = _small_words(sentences)
     kinds = Kinds(language)
     kept = []
-    for found in _find_names(runs, known, language):
+    for found in _find_names((_part_run(run, known, language) for run in parted), known, language):
         name = _keep_name(found, inside, small, language)
         if name:
             kinds.learn(name, found.run)
@@ -64,12 +77,17 @@ def _is_marked(words: tuple[Word, ...], inside: AbstractSet[str], language: Lang
     return any(name.endswith(f" {words[0].text}") for name in inside)
 
 
-def _find_names(
-    runs: Iterable[tuple[Sentence, Run, bool]], known: AbstractSet[str], language: Language
-) -> Iterator[_Found]:
-    for sentence, run, in_headline in runs:
-        for name in split_run(run, known, language):
-            yield _Found(sentence, run, _without_clitic(name, known, language), in_headline)
+def _part_run(parted: _Parted, known: AbstractSet[str], language: Language) -> _Parted:
+    """Part a run into names; what is one word is not parted anew when other names become known."""
+    if parted.names and len(parted.run.words) == 1:
+        return parted
+    return dataclasses.replace(parted, names=tuple(split_run(parted.run, known, language)))
+
+
+def _find_names(runs: Iterable[_Parted], known: AbstractSet[str], language: Language) -> Iterator[_Found]:
+    for parted in runs:
+        for name in parted.names:
+            yield _Found(parted.sentence, parted.run, _without_clitic(name, known, language), parted.in_headline)
 
 
 def _is_title_case(text: str) -> bool:

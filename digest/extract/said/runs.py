@@ -22,6 +22,8 @@ _WORD = re.compile(
 # What a sentence inside a sentence opens with: after a full stop, a colon or a quotation mark.
 _OPENING = re.compile(r"(?:^|[.!?:…][\"”’')\]]*\s+|[\"“‘'«„]\s?|[-–—]\s)\W*$")
 
+_NEAREST = 12  # characters before a word that can tell whether it opens something: ".”) – “"
+
 _YEAR = range(1900, 2100)
 
 
@@ -77,8 +79,15 @@ def find_runs(text: str, language: Language) -> Iterator[Run]:
         end = _end_of_run(words, at, text, language) if _starts(words[at], text, language) else at
         if end > at:
             before, after = _neighbour(words, at - 1, at, text), _neighbour(words, end, end - 1, text)
-            yield Run(tuple(words[at:end]), before, after, _OPENING.search(text[: words[at].start]) is not None)
+            yield Run(tuple(words[at:end]), before, after, _opens(text, words[at].start))
         at = max(end, at + 1)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Tell whether a sentence or a quote starts at a place; only the nearest characters are looked at."""
+    start = max(0, at - _NEAREST)
+    before = text[start:at]
+    return _OPENING.search(f"x{before}" if start else before) is not None
 
 
 def _neighbour(words: Sequence[Word], at: int, edge: int, text: str) -> str:
