@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from digest.model import Article, DateSpan, Document, EventDate, Furniture, PublicationTime
+from digest.model import Article, DateSpan, Document, EventDate, Figure, Furniture, PublicationTime
 from digest.text.pages.markdown import normalize_line
 
 _NOTHING = "-"
@@ -34,7 +34,10 @@ def describe_article(document: Document, article: Article) -> Iterator[Line]:
     yield from _text(document)
     yield Line(kind="heading", text=f"quotes: {len(article.quotes)}")
     for quote in article.quotes:
-        yield Line(kind="quote", text=f"  {quote.speaker} ({quote.cue}): {quote.content}")
+        said = f"{quote.kind}: {quote.speaker or _NOTHING} ({quote.cue or _NOTHING}): {quote.content}"
+        yield Line(kind="quote", text=f"  {normalize_line(said)}")
+    yield Line(kind="heading", text=f"figures: {len(article.figures)}")
+    yield from (Line(kind="quote", text=f"  {_told(figure)}") for figure in article.figures)
 
 
 def _fields(article: Article) -> Iterator[tuple[str, str]]:
@@ -54,6 +57,7 @@ def _fields(article: Article) -> Iterator[tuple[str, str]]:
     yield "event date", _dated(article.event_date)
     yield from (("date", _spanned(span)) for span in article.dates)
     yield "related", _listed(article.related_headlines)
+    yield "names", _listed(tuple(dict.fromkeys(f"{mention.text} ({mention.kind})" for mention in article.mentions)))
 
 
 def _listed(names: tuple[str, ...]) -> str:
@@ -69,6 +73,13 @@ def _spanned(span: DateSpan) -> str:
     days = f"{span.start}" if span.start == span.end else f"{span.start} to {span.end}"
     doubt = "; note: the weekday is another's" if span.disagrees else ""
     return f"{days} ({span.granularity}), from “{span.text}” in sentence {span.sentence + 1}{doubt}"
+
+
+def _told(figure: Figure) -> str:
+    """Give "amount about 1,500 to 2,000 orang tewas"."""
+    upper = f" to {figure.upper:,.10g}" if figure.upper is not None else ""
+    told = (figure.kind, figure.qualifier, f"{figure.value:,.10g}{upper}", figure.unit, figure.subject)
+    return normalize_line(" ".join(word for word in told if word))
 
 
 def _text(document: Document) -> Iterator[Line]:
