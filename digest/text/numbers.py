@@ -6,6 +6,7 @@ What they count is for ``extract/said/figures.py`` to say.
 from __future__ import annotations
 
 import functools
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -45,7 +46,8 @@ def find_numbers(text: str, language: Language) -> tuple[Number, ...]:
         for match in _amounts(language).finditer(text)
         if not any(ordinal.start < match.end() and match.start() < ordinal.end for ordinal in ordinals)
     )
-    return tuple(sorted((*ordinals, *amounts), key=lambda number: number.start))
+    found = (number for number in (*ordinals, *amounts) if math.isfinite(number.value))  # no endless row of digits
+    return tuple(sorted(found, key=lambda number: number.start))
 
 
 def parse_number(text: str, language: Language) -> float:
@@ -75,7 +77,8 @@ def _digits(text: str, decimal: str) -> float:
     group = "." if decimal == "," else ","
     if re.fullmatch(rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})+(?:{re.escape(decimal)}\d+)?", text):
         text = text.replace(group, "")
-    return float(text.replace(",", "."))
+    whole, _, rest = re.split(r"([.,])(?=[^.,]*$)", text) if re.search("[.,]", text) else (text, "", "0")
+    return float(re.sub("[.,]", "", whole) + "." + rest)
 
 
 def _ordinal(match: re.Match[str], language: Language) -> Number:

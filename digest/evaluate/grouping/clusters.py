@@ -13,13 +13,14 @@ from pathlib import Path
 from digest.clean import clean_document
 from digest.cluster import cluster_articles
 from digest.config import ClusterConfig, ExtractConfig
+from digest.errors import ArticleError
 from digest.evaluate.gold import LabelledArticle, dataset_name, read_labelled
 from digest.evaluate.grouping.cluster_peers import PEERS
 from digest.evaluate.grouping.metrics import score_b_cubed, score_ceaf, score_pairs
 from digest.evaluate.grouping.scikit import score_adjusted
 from digest.evaluate.score import Score
 from digest.extract import extract_article
-from digest.model import Article
+from digest.model import Article, ArticleId
 
 
 def score_clusters(files: Sequence[Path]) -> tuple[Score, ...]:
@@ -32,23 +33,27 @@ def _score_file(path: Path) -> list[Score]:
     articles = [_understand(one) for one in labelled]
     gold = [one.cluster for one in labelled]
     start = time.perf_counter()
-    found = _cluster(articles)
+    event_of = _cluster([article for article in articles if article])
     seconds = time.perf_counter() - start
+    found = [event_of[one.id] if one else f"refused {number}" for number, one in enumerate(articles)]
     name = dataset_name(path)
     ours = Score(dataset=name, system="ours", values={**_measure(found, gold), "articles/s": len(gold) / seconds})
     peers = [(label, run([one.document for one in labelled])) for label, run in PEERS.items()]
     return [ours, *(Score(dataset=name, system=label, values=_best(tries, gold)) for label, tries in peers)]
 
 
-def _understand(one: LabelledArticle) -> Article:
-    return extract_article(clean_document(one.document), ExtractConfig())
+def _understand(one: LabelledArticle) -> Article | None:
+    """Give an article as a build would; one that a build refuses joins no event."""
+    try:
+        return extract_article(clean_document(one.document), ExtractConfig())
+    except ArticleError:
+        return None
 
 
-def _cluster(articles: Sequence[Article]) -> list[str]:
+def _cluster(articles: Sequence[Article]) -> dict[ArticleId, str]:
     """Give the id of each article's event."""
     events = cluster_articles(articles, (), ClusterConfig())
-    event_of = {article: str(event.id) for event in events for article in event.articles}
-    return [event_of[article.id] for article in articles]
+    return {article: str(event.id) for event in events for article in event.articles}
 
 
 def _best(tries: Sequence[Sequence[str]], gold: Sequence[str]) -> dict[str, float]:

@@ -6,6 +6,7 @@ A number is a figure unless it is part of a date, a time of day or a name, or na
 from __future__ import annotations
 
 import functools
+import math
 import re
 from collections.abc import Iterator, Sequence
 
@@ -17,7 +18,7 @@ from digest.text.numbers import Number, find_numbers, iter_words
 _SUBJECT_WORDS = 2  # "orang tewas"; more is another phrase
 _OF_THINGS = frozenset({"", "%", "g", "kg", "t", "l"})  # units of which there can be something: "20 ton batu bara"
 _HIGHEST_SCORE = 30  # goals; sets and quarters end higher, but so do ranges
-_YEARS = range(1900, 2100)
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
 def find_figures(
@@ -87,7 +88,7 @@ def _counts(text: str, number: Number, language: Language) -> bool:
     if before.casefold() in language.figures["labels"] or (number.in_words and number.value == 1):
         return False
     digits = text[number.start : number.end]
-    is_year = digits.isdigit() and int(digits) in _YEARS
+    is_year = _YEAR.fullmatch(digits) is not None
     is_model = before[:1].isupper() and not number.in_words and len(text[: number.start].split()) > 1
     return not is_year and not (is_model and not _subject_after(text[number.end :], language))
 
@@ -130,7 +131,7 @@ def _shared_scale(number: Number, other: Number | None) -> float:
     """Give the magnitude that "20 hingga 30 ribu" says once for both."""
     if other is None or other.value < 1000 * max(number.value, 1):
         return 1.0
-    return 10.0 ** (3 * ((len(str(int(other.value))) - 1) // 3))
+    return 10.0 ** (3 * (int(math.log10(other.value)) // 3))
 
 
 def _is_score(before: str, after: str, other: Number, language: Language) -> bool:

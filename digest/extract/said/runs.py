@@ -24,7 +24,7 @@ _OPENING = re.compile(r"(?:^|[.!?:…][\"”’')\]]*\s+|[\"“‘'«„]\s?|[-�
 
 _NEAREST = 12  # characters before a word that can tell whether it opens something: ".”) – “"
 
-_YEAR = range(1900, 2100)
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def _is_model(words: Sequence[Word], at: int, language: Language) -> bool:
     word = words[at]
     if not word.text.isdigit():
         return any(c.isdigit() for c in word.text) and any(c.isalpha() for c in word.text)
-    if int(word.text) in _YEAR:
+    if _YEAR.fullmatch(word.text):
         return False
     following = words[at + 1] if at + 1 < len(words) else None
     return following is None or following.is_capitalized or following.key in language.function_words
