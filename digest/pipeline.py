@@ -170,6 +170,8 @@ def attempt(stage: str, function: Callable[[T], U]) -> Callable[[T | Problem], U
             return function(item)
         except ArticleError as error:
             return _problem(error, stage)
+        except Exception as error:  # noqa: BLE001  a fault of ours in one article stops no build, and is not kept quiet
+            return _fault(error, item, stage)
 
     return tried
 
@@ -211,6 +213,13 @@ def _read(path: Path, config: Config) -> Iterator[Document | Problem]:
             yield found if isinstance(found, Document) else _problem(found, "ingest")
     except ArticleError as error:
         yield _problem(error, "ingest")
+
+
+def _fault(error: Exception, item: object, stage: str) -> Problem:
+    document = item[0] if isinstance(item, tuple) else item
+    location = document.location if isinstance(document, Document) else str(document)
+    what = f"makes digest itself fail ({type(error).__name__}: {error})"
+    return Problem(location=location, stage=stage, message=f"{what}; report it with the file, and take the file out")
 
 
 def _problem(error: ArticleError, stage: str) -> Problem:

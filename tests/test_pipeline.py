@@ -11,6 +11,7 @@ import pytest
 from digest import pipeline
 from digest.model import Problem
 from digest.store import load_state
+from tests.builders import make_document
 from tests.clean.test_learned import EVENTS, PROMPT
 from tests.sites import CORPUS, Site, make_site
 
@@ -195,3 +196,14 @@ def test_what_an_outlet_repeats_is_learned_kept_and_left_out(tmp_path: Path) -> 
     (shown,) = pipeline.show(site.config, site.articles / "a0.txt")
     assert not isinstance(shown, Problem)
     assert shown[0].furniture[-1].rule == "learned: in 6 articles of kompastv"
+
+
+def test_a_fault_of_digest_itself_in_one_article_stops_no_build() -> None:
+    """It is a Problem of that article, with what to report."""
+    document = make_document("Hujan turun.")
+    problem = pipeline.attempt("extract", lambda _: 1 / 0)(document)
+    assert isinstance(problem, Problem)
+    assert (problem.location, problem.severity) == (document.location, "error")
+    assert problem.message == (
+        "makes digest itself fail (ZeroDivisionError: division by zero); report it with the file, and take the file out"
+    )

@@ -80,5 +80,7 @@ def test_any_text_is_an_article_or_an_article_error(language: str, text: str) ->
     article = None
     with contextlib.suppress(ArticleError):
         article = extract_article(clean_document(make_document(text, language=language)), ExtractConfig())
-    for mention in article.mentions if article else ():
+    if article is None:
+        return
+    for mention in article.mentions:
         assert article.sentences[mention.sentence].text[mention.start : mention.end] == mention.text
