@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 from digest.config import Config
 from digest.errors import PublishError
+from digest.publish.programs import run_program
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")  # "\x1b[33mWARNING" matches, "[33m" does not
 _CHATTER = "INFO "
@@ -24,20 +23,12 @@ def run_mkdocs(config: Config, site: Path) -> None:
     Raises:
         PublishError: MkDocs warned of something or failed; the message is what it printed.
     """
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     paths = ["--config-file", str(config.mkdocs_file), "--site-dir", str(site)]
-    finished = subprocess.run(
-        command + paths,
-        env=_environment(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
-    if finished.returncode != 0:
-        raise PublishError(f"mkdocs build --strict failed; mend what it names:\n{_complaints(finished.stdout)}")
+    try:
+        run_program("mkdocs", ["build", "--strict", *paths], _environment())
+    except PublishError as error:
+        complaints = _complaints(str(error))
+        raise PublishError(f"mkdocs build --strict failed; mend what it names:\n{complaints}") from error
 
 
 def _environment() -> dict[str, str]:

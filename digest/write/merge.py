@@ -30,24 +30,22 @@ def merge_page(base: str, current: str, generated: str) -> MergeResult:
         PageError: the front matter of one of them cannot be read.
     """
     if generated == base:
-        return MergeResult(text=_drop_unused(parse_page(base), current))
+        return MergeResult(text=_keep_hand(base, current))
     edited = unify_newlines(current)
     if edited in (base, generated):
         return MergeResult(text=generated)
     return _merge_parsed(parse_page(base), parse_page(edited), parse_page(generated))
 
 
-def _drop_unused(base: PageText, current: str) -> str:
-    """Give the page without the machine's definitions that only deleted sentences cited: MkDocs refuses these."""
-    hand = parse_page(current)
-    needed, once = _cited_keys(hand), _cited_keys(base)
-    written = {unit.words for unit in base.units if unit.kind == "definition" and unit.name in once}
-    kept = tuple(unit for unit in hand.units if unit.name in needed or unit.words not in written)
-    return join_page(dataclasses.replace(hand, units=kept)) if len(kept) < len(hand.units) else current
-
-
-def _cited_keys(page: PageText) -> set[str]:
-    return {key for unit in page.units for key in unit.citations}
+def _keep_hand(base: str, current: str) -> str:
+    """Give the page as the hand left it, without footnotes that only deleted sentences cited: MkDocs refuses these."""
+    edited = unify_newlines(current)
+    if edited == base:
+        return current
+    hand, machine = parse_page(edited), parse_page(base).units
+    units, _ = merge_units(machine, hand.units, machine)
+    kept = join_page(dataclasses.replace(hand, units=units))
+    return current if kept == edited else kept
 
 
 def unify_newlines(text: str) -> str:
