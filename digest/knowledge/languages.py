@@ -56,7 +56,6 @@ class Language:
     zones: Mapping[str, str]
     dates: DateWords
     abbreviations: frozenset[str]
-    final_abbreviations: frozenset[str]
     ordinal_dots: bool  # "am 3. Oktober"
     function_words: frozenset[str]
     negation: frozenset[str]
@@ -103,7 +102,6 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         zones=dates["zones"],
         dates=parse_date_words(dates),
         abbreviations=frozenset(sentences["abbreviations"]),
-        final_abbreviations=frozenset(sentences["final_abbreviations"]),
         ordinal_dots=sentences.get("ordinal_dots", False),
         function_words=frozenset(words["function"]),
         negation=frozenset(words["negation"]),
