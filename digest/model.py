@@ -2,22 +2,22 @@
 
 ::
 
-    path ─ingest→ Document ─clean→ Document ─extract→ Article ─cluster→ Event
-                                                         └─────┬──────────┘
+    path ─ingest→ Document ─clean→ Document ─extract→ Article ─cluster→ Event, Story
+                                                         └─────┬──────────────┘
                files ←write─ Page ←render─ Digest ←compose─ Brief
 
 All are frozen and hold plain values and each other; several of a kind are a tuple. Times keep the offset that the
 article gives. Whatever quotes an article keeps its address, ``(article, position)``: a citation is a look-up.
-Sentences, and what is found in them, stand in ``said.py``.
+Sentences, and what is found in them, stand in ``said.py``; events and stories in ``grouped.py``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NewType
 
+from digest.grouped import Clustering, Event, EventId, Story, StoryId, Sureness
 from digest.said import ArticleId, Figure, Mention, Quote, Sentence
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "Card",
     "Citation",
     "Claim",
+    "Clustering",
     "Dateline",
     "Digest",
     "Document",
@@ -44,9 +45,10 @@ __all__ = [
     "PullQuote",
     "Quote",
     "Sentence",
+    "Story",
+    "StoryId",
+    "Sureness",
 ]
-
-EventId = NewType("EventId", str)
 
 # --- ingest and clean ---------------------------------------------------------
 
@@ -176,22 +178,6 @@ class Article:
         if self.event_date:
             return self.event_date.value
         return self.published.value.date() if self.published else None
-
-
-# --- cluster ------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """One happening, told by one or more articles, earliest first.
-
-    ``keys`` are the citation keys that its page has used: a key never changes its article.
-    """
-
-    id: EventId
-    articles: tuple[ArticleId, ...]
-    aliases: tuple[EventId, ...] = ()
-    keys: Mapping[str, ArticleId] = field(default_factory=dict)
 
 
 # --- compose ------------------------------------------------------------------
