@@ -32,6 +32,7 @@ __all__ = [
     "Dateline",
     "Digest",
     "Document",
+    "Drawing",
     "Event",
     "EventDate",
     "EventId",
@@ -251,6 +252,19 @@ class Card:
     day: date | None
     outlets: tuple[str, ...]
     article_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """What is drawn into a page of the site after MkDocs made it: a picture, a folded explanation.
+
+    ``path`` is the page's in ``content/``; ``anchor`` the id of the heading whose section it ends, or "" for the end
+    of the page; ``html`` is markup of ours, in which every text of an article is escaped.
+    """
+
+    path: str
+    anchor: str
+    html: str
 
 
 # --- what is wrong ---------------------------------------------------------------
