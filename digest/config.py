@@ -67,9 +67,7 @@ class ExtractConfig:
 class ClusterConfig:
     """When articles tell of the same event."""
 
-    threshold: float = 0.36  # mean similarity of two groups that are one event; best for six labelled sets together
-    day_sigma: float = 3.0  # days; how fast similarity fades between two event dates
-    window_days: int = 14  # days; articles further apart are never compared
+    granularity: str = "event"  # or "finer", "coarser"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

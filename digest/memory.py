@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from digest.model import ArticleId, Event
 
@@ -67,6 +67,16 @@ class LearnedFurniture:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LearnedWords:
+    """In how many of so many older texts of a language each word stands, as of the day of the newest of them."""
+
+    language: str
+    until: date | None
+    articles: float
+    words: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """What is remembered between builds.
 
@@ -79,4 +89,5 @@ class State:
     forgotten: frozenset[str] = frozenset()
     events: tuple[Event, ...] = ()
     furniture: tuple[LearnedFurniture, ...] = ()
+    words: tuple[LearnedWords, ...] = ()
     bases: Mapping[str, str] | None = None

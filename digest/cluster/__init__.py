@@ -1,39 +1,42 @@
 """Which articles tell of the same event?  Articles → Events
 
-Articles become vectors of words, drawn towards their nearest neighbours; pairs that share
-words and lie near in time are compared; groups grow by average linkage; each group gets the
-id that it had, or a new one.
+1. ``likeness``: what each article is remembered by, and how alike two of them are, in what;
+2. ``groups``: the surest pairs are joined first, until none are sure; old events stay as they are;
+3. ``identity``: each group gets the id that it had, or a new one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digest.cluster.candidates import find_similarities
-from digest.cluster.events import group_articles
+from digest.cluster.groups import group_articles
 from digest.cluster.identity import assign_ids
+from digest.cluster.likeness.signatures import make_signature
 from digest.cluster.order import in_order
-from digest.cluster.signatures import Signature, make_signature
-from digest.cluster.vectors import draw_to_neighbours, make_vectors
 from digest.config import ClusterConfig
-from digest.model import Article, Event
+from digest.knowledge.grouping import grouping_table
+from digest.memory import LearnedWords
+from digest.model import Article, ArticleId, Event
 
 __all__ = ["cluster_articles", "in_order"]
 
 
-def cluster_articles(articles: Sequence[Article], known: Sequence[Event], settings: ClusterConfig) -> tuple[Event, ...]:
+def cluster_articles(
+    articles: Sequence[Article],
+    known: Sequence[Event],
+    settings: ClusterConfig,
+    *,
+    settled: frozenset[ArticleId] = frozenset(),
+    learned: Sequence[LearnedWords] = (),
+) -> tuple[Event, ...]:
     """Give the events of all articles, each article in one event; the order of the articles does not matter.
 
-    ``known`` are the events of the build before, whose ids stay.
+    ``known`` are the events of the build before, whose ids stay; ``settled`` the articles that have not changed since;
+    ``learned`` what older texts taught of the words.
     """
     ordered = in_order(articles)
-    groups = _group([make_signature(article) for article in ordered], settings)
+    signatures = [make_signature(article) for article in ordered]
+    granularity = grouping_table().granularities[settings.granularity]
+    members = [event.articles for event in known]
+    groups = group_articles(signatures, members, settled, learned, granularity)
     return assign_ids([[ordered[number] for number in group] for group in groups], known)
-
-
-def _group(signatures: Sequence[Signature], settings: ClusterConfig) -> list[list[int]]:
-    """Give which articles, by number, tell of the same event."""
-    days = [signature.day for signature in signatures]
-    vectors = make_vectors(signatures)
-    drawn = draw_to_neighbours(vectors, find_similarities(vectors, days, settings))
-    return group_articles(find_similarities(drawn, days, settings), settings.threshold)

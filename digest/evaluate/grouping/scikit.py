@@ -35,3 +35,18 @@ def label_by_density(vectors: Any, smallest: int) -> list[int]:
 
     labels = HDBSCAN(min_cluster_size=smallest, min_samples=1, copy=True).fit_predict(vectors)
     return [int(label) for label in labels]
+
+
+def fit_logistic(features: Any, together: Any, weights: Any, strength: float) -> tuple[Any, float]:
+    """Give the coefficients and the bias of a logistic regression whose targets are shares from 0 to 1."""
+    import numpy as np
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import StandardScaler
+
+    scaler = StandardScaler().fit(features)
+    rows = np.concatenate([scaler.transform(features)] * 2)
+    targets = np.concatenate([np.ones(len(together)), np.zeros(len(together))])
+    halves = np.concatenate([weights * together, weights * (1 - together)])
+    model = LogisticRegression(C=strength, max_iter=2_000).fit(rows, targets, sample_weight=halves)
+    coefficients = model.coef_[0] / scaler.scale_
+    return coefficients, float(model.intercept_[0] - (scaler.mean_ * coefficients).sum())

@@ -1,0 +1,81 @@
+"""Which articles tell of one event?  Signatures, known events → groups
+
+``regions`` tells which articles must be grouped anew, ``judging`` how surely two groups are one event, ``merging``
+joins the surest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import numpy as np
+
+from digest.cluster.groups.judging import Judge, make_judge
+from digest.cluster.groups.merging import Merging
+from digest.cluster.groups.regions import eras_with, find_new, find_region, number_events, split_eras
+from digest.cluster.likeness import compare_articles
+from digest.cluster.likeness.frequencies import Frequencies
+from digest.cluster.likeness.signatures import Signature
+from digest.knowledge.grouping import Granularity, grouping_table
+from digest.memory import LearnedWords
+
+__all__ = ["group_articles"]
+
+
+def group_articles(
+    signatures: Sequence[Signature],
+    known: Sequence[Sequence[str]],
+    settled: frozenset[str],
+    learned: Iterable[LearnedWords],
+    granularity: Granularity,
+) -> list[list[int]]:
+    """Give the groups of articles, by their numbers, sorted.
+
+    ``signatures`` are in the order of time; ``known`` are the members of the events of the build before, ``settled``
+    the articles that are as they were then.
+    """
+    names = [str(signature.article) for signature in signatures]
+    days = np.array([signature.day.toordinal() if signature.day else np.nan for signature in signatures])
+    new, event_of = find_new(names, known, settled), number_events(names, known)
+    event_of[new] = -1
+    frequencies, counted = Frequencies(learned), np.zeros(len(names), dtype=bool)
+    for era, arrived in eras_with(new, split_eras(days)):
+        due = ~counted & ~(days > (era.end or np.inf))
+        frequencies.add(signatures[number] for number in np.flatnonzero(due).tolist())
+        counted |= due
+        there = np.flatnonzero(event_of >= 0)
+        region = find_region(arrived, there, days, granularity.window_days, event_of)
+        groups = _group([signatures[number] for number in region.tolist()], frequencies, era.end, granularity)
+        _renumber(event_of, region, groups)
+    return _collect(event_of)
+
+
+def shipped_judge() -> Judge:
+    """Give the judge that comes with the package."""
+    table = grouping_table()
+    return make_judge(table.weights, table.bias)
+
+
+def _group(
+    signatures: Sequence[Signature], frequencies: Frequencies, end: int | None, granularity: Granularity
+) -> list[list[int]]:
+    day = date.fromordinal(end) if end else None
+    likeness = compare_articles(signatures, frequencies, day, granularity)
+    return Merging(likeness, shipped_judge()).grow(granularity.threshold)
+
+
+def _renumber(event_of: np.ndarray, region: np.ndarray, groups: Sequence[Sequence[int]]) -> None:
+    """Write down the new groups of a region; numbers are never used twice."""
+    first = int(event_of.max(initial=-1)) + 1
+    for number, group in enumerate(groups, start=first):
+        event_of[region[group]] = number
+
+
+def _collect(event_of: np.ndarray) -> list[list[int]]:
+    groups: dict[int, list[int]] = {}
+    for article, event in enumerate(event_of.tolist()):
+        groups.setdefault(event, []).append(article)
+    return sorted(groups.values())
+
+

@@ -1,0 +1,89 @@
+"""Which articles are grouped anew, and in which order: old events stay as they are.
+
+The stream is cut into eras of some thousand articles, in the order of time whenever an article arrived. The new articles
+of an era are grouped together with all that they could join: what lies within the window, and the whole events of
+these. So a rebuild from nothing and a small addition do the same work in the same way, and memory is bounded by an
+era. A site of fewer articles is one era: it is grouped as a whole, and never depends on what came first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+_ERA_DAYS = 28
+_ERA_ARTICLES = 3_000  # at least
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """The last day of an era (``None``: of undated articles only), as an ordinal, and its articles by number."""
+
+    end: int | None
+    articles: np.ndarray
+
+
+def split_eras(days: np.ndarray) -> list[Era]:
+    """Cut the articles, given by their days (``NaN`` for unknown ones), into eras; the undated are in the last."""
+    dated = np.flatnonzero(np.isfinite(days))
+    spans = (days[dated] // _ERA_DAYS).astype(int)
+    eras: list[Era] = []
+    waiting: list[np.ndarray] = []
+    for span in np.unique(spans):
+        waiting.append(dated[spans == span])
+        if sum(map(len, waiting)) >= _ERA_ARTICLES:
+            eras.append(_era(waiting, days))
+            waiting = []
+    rest = [*waiting, np.flatnonzero(~np.isfinite(days))]
+    if not eras or sum(map(len, rest)):
+        eras.append(_era(rest, days))
+    return eras
+
+
+def _era(parts: Sequence[np.ndarray], days: np.ndarray) -> Era:
+    articles = np.sort(np.concatenate(parts))
+    known = days[articles][np.isfinite(days[articles])]
+    end = (int(known.max()) // _ERA_DAYS + 1) * _ERA_DAYS - 1 if len(known) else None
+    return Era(end=end, articles=articles)
+
+
+def find_region(new: np.ndarray, there: np.ndarray, days: np.ndarray, window: int, event_of: np.ndarray) -> np.ndarray:
+    """Give the articles to group together with the new ones, these included, sorted.
+
+    ``there`` are the articles that were grouped before, ``event_of`` their events by number, -1 for none.
+    """
+    first, last = _span(days[new])
+    near = there[~((days[there] < first - window) | (days[there] > last + window))]  # the undated are near to all
+    touched = np.unique(event_of[near])
+    whole = there[np.isin(event_of[there], touched[touched >= 0])]
+    return np.unique(np.concatenate([new, near, whole]))
+
+
+def _span(days: np.ndarray) -> tuple[float, float]:
+    """Give the first and the last day; where one is unknown, all time."""
+    if not np.isfinite(days).all():
+        return -np.inf, np.inf
+    return float(days.min()), float(days.max())
+
+
+def find_new(articles: Sequence[str], known: Sequence[Sequence[str]], settled: frozenset[str]) -> np.ndarray:
+    """Tell of each article whether it must be grouped: it is new or was changed, or its event lost or changed one."""
+    there = set(articles)
+    whole = {name for event in known if all(one in settled and one in there for one in event) for name in event}
+    return np.array([name not in whole for name in articles], dtype=bool)
+
+
+def number_events(articles: Sequence[str], known: Sequence[Sequence[str]]) -> np.ndarray:
+    """Give the number of the known event of each article, -1 for none."""
+    event_of: Mapping[str, int] = {name: number for number, event in enumerate(known) for name in event}
+    return np.array([event_of.get(name, -1) for name in articles], dtype=np.int64)
+
+
+def eras_with(new: np.ndarray, eras: Sequence[Era]) -> Iterator[tuple[Era, np.ndarray]]:
+    """Give the eras that hold new articles, and these; ``new`` tells it of each article."""
+    for number, era in enumerate(eras):
+        found = era.articles[new[era.articles]]
+        if len(found):
+            yield era, era.articles if len(eras) == 1 and number == 0 else found

@@ -1,0 +1,102 @@
+"""Which pairs of articles are worth comparing, and how alike they are: shared words, near in time.
+
+Articles are compared in blocks of neighbouring days, so that the cost grows with the articles of a window
+and not with all pairs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from scipy import sparse
+
+from digest.cluster.likeness.signatures import Signature
+from digest.cluster.likeness.vectors import Vectors
+
+# Where the day of one is unknown the words must say more: topics share words too.
+_UNDATED = 0.6
+
+_BLOCK = 1_000  # rows that are compared at once; bounds the memory
+
+# Days. With 0.5, 3 % of the sister events in the tests are put together, with 3.0 a fifth; one labelled set, whose
+# events last several days, pays for it with .04 of B-cubed F1.
+_TOLD_SIGMA = 0.5
+
+_NO_DAY = -1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class TimeKernel:
+    """How likeness fades with the days between two articles: a Gaussian of width ``sigma``, nothing past ``window``.
+
+    Where both say on which day it happened, and were published on different days too, it fades faster: the same
+    actors and words on another day are another event. (Reports of one day on a night and its morning after are not.)
+    """
+
+    days: np.ndarray  # of each article, as an ordinal; one value for "unknown"
+    told: np.ndarray  # whether it says its day itself
+    published: np.ndarray  # as an ordinal, or unknown
+    sigma: float
+    window: int
+
+    def __call__(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+        """Give the factor of each pair: 1 on one day, 0 outside the window."""
+        undated = (self.days[rows] == _NO_DAY).astype(int) + (self.days[columns] == _NO_DAY)
+        gap = np.where(undated > 0, 0, np.abs(self.days[rows] - self.days[columns])).astype(float)
+        told = self.told[rows] & self.told[columns]
+        apart = np.abs(self.published[rows] - self.published[columns])
+        twice = np.where(told, np.minimum(gap, apart), 0)
+        fading = np.exp(-(gap**2) / (2 * self.sigma**2) - twice**2 / (2 * _TOLD_SIGMA**2))
+        fading[gap > self.window] = 0
+        kernel: np.ndarray = np.where(undated == 1, _UNDATED, fading)
+        return kernel
+
+    def near(self, block: np.ndarray) -> np.ndarray:
+        """Give the articles that may lie in the window of one of a block; an unknown day lies in any."""
+        days = self.days[block]
+        if _NO_DAY in days:
+            return np.arange(len(self.days))
+        near = (self.days >= days.min() - self.window) & (self.days <= days.max() + self.window)
+        return np.flatnonzero(near | (self.days == _NO_DAY))
+
+
+def make_kernel(signatures: Sequence[Signature], sigma: float, window: int) -> TimeKernel:
+    """Give the kernel of articles."""
+    return TimeKernel(
+        days=_ordinals([signature.day for signature in signatures]),
+        told=np.array([signature.told for signature in signatures], dtype=bool),
+        published=_ordinals([signature.published for signature in signatures]),
+        sigma=sigma,
+        window=window,
+    )
+
+
+def _ordinals(days: Sequence[date | None]) -> np.ndarray:
+    return np.array([day.toordinal() if day else _NO_DAY for day in days], dtype=np.int64)
+
+
+def find_similarities(vectors: Vectors, kernel: TimeKernel, floor: float) -> sparse.csr_array:
+    """Give the symmetric matrix of how alike the articles are, from 0 to 1; 0 on the diagonal and below the floor."""
+    size = vectors.shape[0]
+    if not size:
+        return sparse.csr_array((0, 0))
+    order = np.argsort(kernel.days, kind="stable")
+    blocks = [_compare_block(vectors, kernel, order[start : start + _BLOCK], floor) for start in range(0, size, _BLOCK)]
+    rows, columns, values = (np.concatenate(parts) for parts in zip(*blocks, strict=True))
+    return sparse.csr_array((values, (rows, columns)), shape=(size, size))
+
+
+def _compare_block(
+    vectors: Vectors, kernel: TimeKernel, block: np.ndarray, floor: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Compare a block of articles, neighbours in time, with all in its window: rows, columns, values."""
+    others = kernel.near(block)
+    found = sparse.coo_array(vectors[block] @ vectors[others].T)
+    alike = found.data >= floor  # the kernel only lowers it
+    rows, columns = block[found.coords[0][alike]], others[found.coords[1][alike]]
+    values = found.data[alike] * kernel(rows, columns)
+    kept = (values >= floor) & (rows != columns)
+    return rows[kept], columns[kept], values[kept]

@@ -1,0 +1,78 @@
+"""What clustering remembers of an article: its day, and the words, names and numbers of its opening.
+
+Dates are no words: the day has a kernel of its own.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from digest.knowledge import Language, language_of
+from digest.model import Article, ArticleId
+from digest.said import Sentence
+from digest.text.dates import strip_dates
+from digest.text.tokens import split_content_words
+
+# Characters of the sentences that count. What an article is about stands at its top, background further down;
+# on labelled sets 1,500 is best or within 0.01 of it.
+_OPENING = 1_500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """An article's day, and what stands in its headline and opening, with how often.
+
+    ``day`` is the one that it is about; ``told`` whether it says so itself, else it is that of publication. ``lead`` are the words of the headline and the first sentence; ``names`` are in lower case.
+    """
+
+    article: ArticleId
+    day: date | None
+    told: bool
+    published: date | None
+    language: str
+    words: Mapping[str, int]
+    lead: Mapping[str, int]
+    names: Mapping[str, int]
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The words that hold a digit."""
+        return {word: count for word, count in self.words.items() if any(char.isdigit() for char in word)}
+
+
+def make_signature(article: Article) -> Signature:
+    """Give the signature of one article."""
+    language = language_of(article.language)
+    opening = list(_opening(article))
+    counts = [Counter(_words(text, language)) for text in (article.headline or "", *(s.text for s in opening))]
+    return Signature(
+        article=article.id,
+        day=article.day,
+        told=article.event_date is not None,
+        published=article.published.value.date() if article.published else None,
+        language=article.language,
+        words=_add_up(counts),
+        lead=_add_up(counts[:2]),
+        names=Counter(mention.text.casefold() for mention in article.mentions if mention.sentence < len(opening)),
+    )
+
+
+def _words(text: str, language: Language) -> list[str]:
+    return split_content_words(strip_dates(text, language), language)
+
+
+def _add_up(counts: list[Counter[str]]) -> Counter[str]:
+    total: Counter[str] = Counter()
+    for count in counts:
+        total.update(count)
+    return total
+
+
+def _opening(article: Article) -> Iterator[Sentence]:
+    """Give the first sentences, up to the one that passes the limit."""
+    ends = itertools.accumulate(len(sentence.text) for sentence in article.sentences)
+    return (s for s, end in zip(article.sentences, ends, strict=True) if end - len(s.text) < _OPENING)
