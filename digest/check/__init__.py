@@ -16,9 +16,10 @@ from digest.check.html import check_html
 from digest.check.links import check_links
 from digest.check.remains import find_remains, own_sentences
 from digest.check.site import PageCheck, read_site
+from digest.check.state import check_events
 from digest.model import Article, Problem
 
-__all__ = ["CHECKS", "check_pages", "find_remains", "own_sentences"]
+__all__ = ["CHECKS", "check_events", "check_pages", "find_remains", "own_sentences"]
 
 CHECKS: tuple[PageCheck, ...] = (
     check_encoding,

@@ -38,9 +38,9 @@ def _unite(records: Sequence[Event]) -> Event:
     """Give one event that knows what all records know. A key that both sides gave stays with the lesser article."""
     if len(records) == 1:
         return records[0]
-    records = sorted(records, key=lambda record: (record.id, record.articles, sorted(record.keys.items())))
     names = {name for record in records for name in _names(record)}
     main = min({record.id for record in records} - {name for record in records for name in record.aliases} or names)
+    records = sorted(records, key=lambda record: (record.id != main, record.id, record.articles))
     keys = sorted(((key, a) for r in records if r.id == main for key, a in r.keys.items()), reverse=True)
     return Event(
         id=main,

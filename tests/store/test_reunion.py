@@ -47,7 +47,7 @@ def test_one_side_merged_what_the_other_changed() -> None:
 
 
 def test_two_merges_that_meet() -> None:
-    """a took b, on the other side b took c: all are a."""
+    """The middle one is an alias on one side and has an alias on the other: all three are one."""
     left, right = make_event("a", "12", "b", held={"b": "2"}), make_event("b", "23", "c", held={"c": "3"})
     assert reunite(left, right) == (make_event("a", "123", "bc", held={"b": "23", "c": "3"}),)
 
