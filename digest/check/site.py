@@ -46,6 +46,20 @@ PageCheck = Callable[[Site, str], Iterator[Problem]]
 
 def read_site(pages: Mapping[str, str], articles: Iterable[Article], bases: Mapping[str, str]) -> Site:
     """Parse each page once."""
+    parsed, faults = _parse(pages)
+    generated, _ = _parse(bases)  # what git made of two branches may not be readable until the next build
+    return Site(
+        pages=pages,
+        parsed=parsed,
+        faults=faults,
+        bases=generated,
+        articles=_group((mark, article) for article in articles for mark in _marks_of(article)),
+        paths_of_id=_group((page.value("id") or "", path) for path, page in sorted(parsed.items())),
+    )
+
+
+def _parse(pages: Mapping[str, str]) -> tuple[dict[str, PageText], dict[str, PageError]]:
+    """Give what can be read, and why the rest cannot."""
     parsed: dict[str, PageText] = {}
     faults: dict[str, PageError] = {}
     for path, text in pages.items():
@@ -53,14 +67,7 @@ def read_site(pages: Mapping[str, str], articles: Iterable[Article], bases: Mapp
             parsed[path] = parse_page(text)
         except PageError as error:
             faults[path] = error
-    return Site(
-        pages=pages,
-        parsed=parsed,
-        faults=faults,
-        bases={path: parse_page(text) for path, text in bases.items()},
-        articles=_group((mark, article) for article in articles for mark in _marks_of(article)),
-        paths_of_id=_group((page.value("id") or "", path) for path, page in sorted(parsed.items())),
-    )
+    return parsed, faults
 
 
 def report(path: str, line: int, what: str, mend: str) -> Problem:
