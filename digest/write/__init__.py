@@ -18,6 +18,7 @@ from digest.text.pages.front_matter import parse_front_matter
 from digest.text.pages.page_text import find_bad_encoding, find_conflict_marker
 from digest.write.files import is_inside, read_pages, write_pages
 from digest.write.forgetting import forget_suggestions
+from digest.write.front_matter import drop_doubles
 from digest.write.merge import merge_page
 from digest.write.stale import Stale, sort_out_stale
 from digest.write.suggestions import Suggestion
@@ -81,6 +82,8 @@ def _merge_one(page: Page, base: str | None, current: str | None) -> _Outcome:
     if current == base:  # whatever stands there is no hand's, be it what git made of two branches
         return _Outcome(text=page.text, base=page.text)
     try:
+        if base is not None:
+            base, current = drop_doubles(base, base), drop_doubles(current, base)
         _refuse_unreadable(current)
         return _merge_known(page, base, current) if base and _is_readable(base) else _adopt(page, current)
     except PageError as error:
@@ -111,7 +114,7 @@ def _refuse_unreadable(current: str) -> None:
 
 
 def _is_readable(base: str) -> bool:
-    """Tell whether a page as last generated can be merged with; two branches may have left a key twice."""
+    """Tell whether a page as last generated can be merged with; two branches may have left it in pieces."""
     try:
         _refuse_unreadable(base)
     except PageError:
