@@ -108,7 +108,8 @@ def check(config: Config) -> Report:
     """Prove that the pages hold what their articles say; nothing is written."""
     state = load_state(config.state)
     reading = read_articles(config, state)
-    found = check_pages(read_pages(config.content), reading.articles, state.bases or {})
+    moved = find_addresses(state.events)
+    found = check_pages(read_pages(config.content), reading.articles, state.bases or {}, moved)
     problems = (*reading.problems, *found, *check_events(state.events))
     shown = sum(bool(event.articles) for event in state.events)
     return Report(articles=len(reading.articles), events=shown, problems=problems)

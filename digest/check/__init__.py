@@ -31,8 +31,13 @@ CHECKS: tuple[PageCheck, ...] = (
 )
 
 
-def check_pages(pages: Mapping[str, str], articles: Iterable[Article], bases: Mapping[str, str]) -> tuple[Problem, ...]:
-    """Check every page, by path; ``bases`` are the pages as last generated."""
-    site = read_site(pages, articles, bases)
+def check_pages(
+    pages: Mapping[str, str],
+    articles: Iterable[Article],
+    bases: Mapping[str, str],
+    moved: Mapping[str, str] | None = None,
+) -> tuple[Problem, ...]:
+    """Check every page, by path; ``bases`` are the pages as last generated, ``moved`` paths of pages that were."""
+    site = read_site(pages, articles, bases, moved or {})
     found = (problem for path in sorted(pages) for check in CHECKS for problem in check(site, path))
     return tuple(sorted(found, key=lambda problem: (problem.location, problem.line or 0, problem.message)))
