@@ -17,7 +17,7 @@ its event so that another id need not become an alias, and its choice may turn o
 from __future__ import annotations
 
 import itertools
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -75,26 +75,39 @@ def _find_places(
 ) -> dict[EventId, int | None]:
     """Give for each id ever given the group to which it leads, by number, or ``None`` for none."""
     event_of = {article: event.id for event in known for article in event.articles}
-    articles = in_order(itertools.chain.from_iterable(groups))
-    group_of = {article.id: number for number, group in enumerate(groups) for article in group}
-    own = _find_largest((owned[a.id], group_of[a.id]) for a in articles if a.id in owned)
-    whole = _find_largest((event_of[a.id], group_of[a.id]) for a in articles if a.id in event_of)
+    own, whole = (_find_largest(groups, names) for names in (owned, event_of))
     places: dict[EventId, int | None] = {}
     for event in known:
-        place = own.get(event.id)
-        if place is None or {event_of.get(a.id, event.id) for a in groups[place]} != {event.id}:
-            place = whole.get(event.id, place)  # its own articles went over to another event: it stays with the rest
+        place, largest = own.get(event.id), whole.get(event.id)
+        if largest is not None and place != largest and (place is None or not _is_part(groups[place], event, event_of)):
+            place = largest  # its own articles went over to another event: it stays with the rest
         places[event.id] = place
         places |= {alias: own.get(alias, place) for alias in event.aliases}
     return places
 
 
-def _find_largest(pairs: Iterator[tuple[EventId, int]]) -> dict[EventId, int]:
-    """Give for each id the number that stands with it most often, of equals the first."""
-    counts: dict[EventId, Counter[int]] = defaultdict(Counter)
-    for name, number in pairs:
-        counts[name][number] += 1
-    return {name: max(count, key=count.__getitem__) for name, count in counts.items()}
+def _is_part(group: Sequence[Article], event: Event, event_of: Mapping[ArticleId, EventId]) -> bool:
+    """Tell whether no other event had an article of the group."""
+    return all(event_of.get(article.id, event.id) == event.id for article in group)
+
+
+def _find_largest(groups: _Groups, names: Mapping[ArticleId, EventId]) -> dict[EventId, int]:
+    """Give for each name the group, by number, with most of its articles."""
+    parts: dict[EventId, dict[int, list[Article]]] = defaultdict(lambda: defaultdict(list))
+    for number, group in enumerate(groups):
+        for article in group:
+            if name := names.get(article.id):
+                parts[name][number].append(article)
+    return {name: _choose_largest(found) for name, found in parts.items()}
+
+
+def _choose_largest(parts: Mapping[int, Sequence[Article]]) -> int:
+    """Give the number of the largest part; of equals, of the one that holds the earliest article."""
+    most = max(map(len, parts.values()))
+    equal = {articles[0].id: number for number, articles in parts.items() if len(articles) == most}
+    if len(equal) == 1:
+        return next(iter(equal.values()))
+    return equal[in_order(parts[number][0] for number in equal.values())[0].id]
 
 
 def _name_groups(groups: _Groups, known: Sequence[Event], places: Mapping[EventId, int | None]) -> _Names:
