@@ -103,11 +103,12 @@ def _find_largest(groups: _Groups, names: Mapping[ArticleId, EventId]) -> dict[E
 
 def _choose_largest(parts: Mapping[int, Sequence[Article]]) -> int:
     """Give the number of the largest part; of equals, of the one that holds the earliest article."""
+    if len(parts) == 1:
+        return next(iter(parts))
     most = max(map(len, parts.values()))
     equal = {articles[0].id: number for number, articles in parts.items() if len(articles) == most}
-    if len(equal) == 1:
-        return next(iter(equal.values()))
-    return equal[in_order(parts[number][0] for number in equal.values())[0].id]
+    earliest, *_ = in_order(parts[number][0] for number in equal.values())
+    return equal[earliest.id]
 
 
 def _name_groups(groups: _Groups, known: Sequence[Event], places: Mapping[EventId, int | None]) -> _Names:
