@@ -29,14 +29,16 @@ class Sureness:
 class Event:
     """One happening, told by one or more articles, earliest first; of none, when all of them were taken away.
 
-    ``aliases`` are the ids of events that merged into this one: their addresses lead here. ``parted`` are the events
-    that were one with it before a split. ``keys`` are the citation keys that its page has used: a key never changes
-    its article.
+    ``aliases`` are the ids of events that merged into this one: their addresses lead here. ``held`` tells which
+    articles an alias brought along, and under its own id which ones an event of none had: should they part or come
+    back, that address leads to them again. ``parted`` are the events that were one with it before a split. ``keys``
+    are the citation keys that its page has used: a key never changes its article.
     """
 
     id: EventId
     articles: tuple[ArticleId, ...]
     aliases: tuple[EventId, ...] = ()
+    held: Mapping[EventId, tuple[ArticleId, ...]] = field(default_factory=dict)
     parted: tuple[EventId, ...] = ()
     keys: Mapping[str, ArticleId] = field(default_factory=dict)
     sureness: Sureness | None = None

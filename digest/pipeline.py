@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from digest.check import check_pages, find_remains, own_sentences
+from digest.check import check_events, check_pages, find_remains, own_sentences
 from digest.clean import clean_again, clean_document, learn_furniture
 from digest.cluster import cluster_articles, in_order
 from digest.compose import collect_digest, compose_brief
@@ -37,7 +37,7 @@ from digest.ingest.feeds import Harvest, World, fetch_feeds
 from digest.memory import LearnedFurniture, State
 from digest.model import Article, Brief, Document, Event, Problem
 from digest.publish import publish_site
-from digest.render import render_event_pages, render_index_pages
+from digest.render import find_addresses, render_event_pages, render_index_pages
 from digest.store import load_fetched, load_state, save_fetched, save_state
 from digest.write import Merged, forget_suggestions, merge_pages, read_pages, write_pages
 
@@ -69,11 +69,14 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     """Make the pages from the articles, and the site from the pages."""
     state = load_state(config.state)
     reading = read_articles(config, state)
-    briefs = write_briefs(config, reading.articles, state)
+    events = cluster_articles(reading.articles, state.events, config.cluster)
+    briefs = write_briefs(config, reading.articles, events)
     merged = make_pages(config, briefs, state)
     write_pages(merged, config.content, config.state)
-    save_state(_next_state(state, reading, briefs, merged), config.state)
-    published = () if pages_only else publish_site(config)
+    told = tuple(brief.event for brief in briefs)
+    lost = tuple(event for event in events if not event.articles)
+    save_state(_next_state(state, reading, (*told, *lost), merged), config.state)
+    published = () if pages_only else publish_site(config, find_addresses(events))
     problems = (*reading.problems, *merged.problems, *published)
     return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
 
@@ -105,9 +108,11 @@ def check(config: Config) -> Report:
     """Prove that the pages hold what their articles say; nothing is written."""
     state = load_state(config.state)
     reading = read_articles(config, state)
-    found = check_pages(read_pages(config.content), reading.articles, state.bases or {})
-    problems = (*reading.problems, *found)
-    return Report(articles=len(reading.articles), events=len(state.events), problems=problems)
+    moved = find_addresses(state.events)
+    found = check_pages(read_pages(config.content), reading.articles, state.bases or {}, moved)
+    problems = (*reading.problems, *found, *check_events(state.events))
+    shown = sum(bool(event.articles) for event in state.events)
+    return Report(articles=len(reading.articles), events=shown, problems=problems)
 
 
 def show(config: Config, path: Path) -> tuple[Understood | Problem, ...]:
@@ -139,22 +144,22 @@ def _settle_identity(
     return (*chosen.articles, *restored), (*chosen.problems, *lost, *doubles, *down)
 
 
-def write_briefs(config: Config, articles: tuple[Article, ...], state: State) -> tuple[Brief, ...]:
-    """Group the articles by event and write up each, newest first."""
-    events = cluster_articles(articles, state.events, config.cluster)
+def write_briefs(config: Config, articles: tuple[Article, ...], events: Iterable[Event]) -> tuple[Brief, ...]:
+    """Write up each event that has articles, newest first."""
     by_id = {article.id: article for article in articles}
 
     def compose(event: Event) -> Brief:
         return compose_brief(event, [by_id[name] for name in event.articles], config.language, config.compose)
 
-    return collect_digest(LocalCollection(events).map(compose).collect()).briefs
+    return collect_digest(LocalCollection(event for event in events if event.articles).map(compose).collect()).briefs
 
 
 def make_pages(config: Config, briefs: tuple[Brief, ...], state: State) -> Merged:
     """Render all pages and merge them with what was edited by hand; index pages tell of the merged events."""
     digest, templates = collect_digest(briefs), load_templates(config.templates)
     bases, current = state.bases or {}, read_pages(config.content)
-    events = render_event_pages(digest, templates, config.language, config.render)
+    deleted = bases.keys() - current.keys()
+    events = render_event_pages(digest, deleted, templates, config.language, config.render)
     told = merge_pages(events, bases, current).texts
     indexes = render_index_pages(digest, told, templates, config.language, config.render)
     return merge_pages((*events, *indexes), bases, current)
@@ -231,12 +236,12 @@ def _forget_article(state: State, article: Article) -> State:
     return dataclasses.replace(state, histories=histories, forgotten=state.forgotten | fingerprints_of(article))
 
 
-def _next_state(state: State, reading: Reading, briefs: tuple[Brief, ...], merged: Merged) -> State:
+def _next_state(state: State, reading: Reading, events: tuple[Event, ...], merged: Merged) -> State:
     return State(
         articles=tuple(remember_article(article) for article in reading.articles),
         histories=remember_texts(reading.articles, state.histories),
         forgotten=state.forgotten,
         furniture=reading.furniture,
-        events=tuple(brief.event for brief in briefs),
+        events=events,
         bases=merged.bases,
     )

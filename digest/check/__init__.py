@@ -16,9 +16,10 @@ from digest.check.html import check_html
 from digest.check.links import check_links
 from digest.check.remains import find_remains, own_sentences
 from digest.check.site import PageCheck, read_site
+from digest.check.state import check_events
 from digest.model import Article, Problem
 
-__all__ = ["CHECKS", "check_pages", "find_remains", "own_sentences"]
+__all__ = ["CHECKS", "check_events", "check_pages", "find_remains", "own_sentences"]
 
 CHECKS: tuple[PageCheck, ...] = (
     check_encoding,
@@ -30,8 +31,13 @@ CHECKS: tuple[PageCheck, ...] = (
 )
 
 
-def check_pages(pages: Mapping[str, str], articles: Iterable[Article], bases: Mapping[str, str]) -> tuple[Problem, ...]:
-    """Check every page, by path; ``bases`` are the pages as last generated."""
-    site = read_site(pages, articles, bases)
+def check_pages(
+    pages: Mapping[str, str],
+    articles: Iterable[Article],
+    bases: Mapping[str, str],
+    moved: Mapping[str, str] | None = None,
+) -> tuple[Problem, ...]:
+    """Check every page, by path; ``bases`` are the pages as last generated, ``moved`` paths of pages that were."""
+    site = read_site(pages, articles, bases, moved or {})
     found = (problem for path in sorted(pages) for check in CHECKS for problem in check(site, path))
     return tuple(sorted(found, key=lambda problem: (problem.location, problem.line or 0, problem.message)))

@@ -36,7 +36,7 @@ def check_links(site: Site, path: str) -> Iterator[Problem]:
             if _RUNS.match(_IGNORED.sub("", target)):
                 yield report(path, line, f"the link {target[:60]} would run something", "delete it")
             elif _is_missing(site, path, target):
-                yield report(path, line, f"the page {target} does not exist", "mend the link, or delete it")
+                yield _report_missing(site, path, line, target)
 
 
 def _find_targets(unit: Unit) -> Iterator[tuple[int, str]]:
@@ -50,7 +50,24 @@ def _find_targets(unit: Unit) -> Iterator[tuple[int, str]]:
 
 def _is_missing(site: Site, path: str, target: str) -> bool:
     """Say whether a link leads to a page that is not there; other files and sites are not looked for."""
-    name = unquote(re.split(r"[?#]", target)[0])
-    if _ELSEWHERE.match(target) or not name.endswith(".md"):
+    if _ELSEWHERE.match(target) or not _split_name(target).endswith(".md"):
         return False
-    return posixpath.normpath(posixpath.join("/", posixpath.dirname(path), name)).lstrip("/") not in site.pages
+    return _resolve(path, target) not in site.pages
+
+
+def _report_missing(site: Site, path: str, line: int, target: str) -> Problem:
+    """A reader finds the page of a merged event at its old address; MkDocs, which builds from files, does not."""
+    now = site.moved.get(_resolve(path, target))
+    if now in site.pages:
+        link = posixpath.relpath(str(now), posixpath.dirname(path))
+        return report(path, line, f"the page {target} has moved", f"link to {link}")
+    return report(path, line, f"the page {target} does not exist", "mend the link, or delete it")
+
+
+def _resolve(path: str, target: str) -> str:
+    """Give the path below ``content/`` of what a page's link leads to."""
+    return posixpath.normpath(posixpath.join("/", posixpath.dirname(path), _split_name(target))).lstrip("/")
+
+
+def _split_name(target: str) -> str:
+    return unquote(re.split(r"[?#]", target)[0])

@@ -22,7 +22,8 @@ HASH_LENGTH = 8  # of an article's id, in the name of its page: "reports/kompast
 class Site:
     """The pages by path. ``parsed`` has those that can be read, ``faults`` why the others cannot.
 
-    ``articles`` has each under what a link to it shows: the start of its id, and its own address.
+    ``articles`` has each under what a link to it shows: the start of its id, and its own address. ``moved`` leads from
+    paths of pages that were to those that tell of the same now.
     """
 
     pages: Mapping[str, str]
@@ -31,6 +32,7 @@ class Site:
     bases: Mapping[str, PageText]
     articles: Mapping[str, tuple[Article, ...]]
     paths_of_id: Mapping[Value, tuple[str, ...]]
+    moved: Mapping[str, str]
 
     def units(self, path: str) -> tuple[Unit, ...]:
         """The units of a page's body; none if the page cannot be read."""
@@ -44,8 +46,25 @@ class Site:
 PageCheck = Callable[[Site, str], Iterator[Problem]]
 
 
-def read_site(pages: Mapping[str, str], articles: Iterable[Article], bases: Mapping[str, str]) -> Site:
+def read_site(
+    pages: Mapping[str, str], articles: Iterable[Article], bases: Mapping[str, str], moved: Mapping[str, str]
+) -> Site:
     """Parse each page once."""
+    parsed, faults = _parse(pages)
+    generated, _ = _parse(bases)  # what git made of two branches may not be readable until the next build
+    return Site(
+        pages=pages,
+        parsed=parsed,
+        faults=faults,
+        bases=generated,
+        articles=_group((mark, article) for article in articles for mark in _marks_of(article)),
+        paths_of_id=_group((page.value("id") or "", path) for path, page in sorted(parsed.items())),
+        moved=moved,
+    )
+
+
+def _parse(pages: Mapping[str, str]) -> tuple[dict[str, PageText], dict[str, PageError]]:
+    """Give what can be read, and why the rest cannot."""
     parsed: dict[str, PageText] = {}
     faults: dict[str, PageError] = {}
     for path, text in pages.items():
@@ -53,14 +72,7 @@ def read_site(pages: Mapping[str, str], articles: Iterable[Article], bases: Mapp
             parsed[path] = parse_page(text)
         except PageError as error:
             faults[path] = error
-    return Site(
-        pages=pages,
-        parsed=parsed,
-        faults=faults,
-        bases={path: parse_page(text) for path, text in bases.items()},
-        articles=_group((mark, article) for article in articles for mark in _marks_of(article)),
-        paths_of_id=_group((page.value("id") or "", path) for path, page in sorted(parsed.items())),
-    )
+    return parsed, faults
 
 
 def report(path: str, line: int, what: str, mend: str) -> Problem:

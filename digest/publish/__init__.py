@@ -1,24 +1,29 @@
 """How does it become a site? content → site.
 
 MkDocs makes pages of ``content/`` (mkdocs.py), Pagefind an index of the finished pages (search.py), whose
-files are then put into a fixed order (bundle.py). All happens in a folder beside the site, which is swapped in
+files are then put into a fixed order (bundle.py). Last, every address that an event ever had gets an answer
+(redirects.py): after the index, which must not find it. All happens in a folder beside the site, which is swapped in
 at the end: a reader, and a build that fails, see the last good site. What a page looks like, and the sitemap,
 stand in ``templates/site/``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from digest.config import Config
 from digest.model import Problem
 from digest.publish.mkdocs import run_mkdocs
+from digest.publish.redirects import answer_addresses
 from digest.publish.search import index_site
 
 
-def publish_site(config: Config) -> tuple[Problem, ...]:
+def publish_site(config: Config, addresses: Mapping[str, str] | None = None) -> tuple[Problem, ...]:
     """Build the site from the pages in ``content/`` and put it in the place of the last one.
+
+    ``addresses`` are the paths of pages that once were, with the path of the page that each leads to.
 
     Raises:
         PublishError: MkDocs or Pagefind failed; the last site is untouched.
@@ -28,6 +33,7 @@ def publish_site(config: Config) -> tuple[Problem, ...]:
         site = Path(folder) / "site"
         run_mkdocs(config, site)
         index_site(site, config.language)
+        answer_addresses(site, addresses or {}, config)
         _swap(site, config.site)
     return _address_problems(config)
 

@@ -6,7 +6,7 @@ by hand, so that they are rendered from cards which are read off the merged even
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from digest.config import RenderConfig
 from digest.model import Card, Digest, Page
@@ -14,11 +14,12 @@ from digest.render.archive import render_archive
 from digest.render.cards import read_cards
 from digest.render.events import render_events
 from digest.render.index import render_index
+from digest.render.paths import find_addresses
 from digest.render.reports import render_reports
 from digest.render.sources import render_sources
 from digest.render.templates import Desk, make_desk
 
-__all__ = ["render_event_pages", "render_index_pages"]
+__all__ = ["find_addresses", "render_event_pages", "render_index_pages"]
 
 PAGES: tuple[Callable[[Digest, Sequence[Card], Desk], tuple[Page, ...]], ...] = (
     render_index,
@@ -29,10 +30,13 @@ PAGES: tuple[Callable[[Digest, Sequence[Card], Desk], tuple[Page, ...]], ...] = 
 
 
 def render_event_pages(
-    digest: Digest, templates: Mapping[str, str], language: str, settings: RenderConfig
+    digest: Digest, absent: Collection[str], templates: Mapping[str, str], language: str, settings: RenderConfig
 ) -> tuple[Page, ...]:
-    """Give a page for each event; ``templates`` maps a file name to its text."""
-    return render_events(digest, make_desk(templates, language, settings))
+    """Give a page for each event; ``templates`` maps a file name to its text.
+
+    ``absent`` are paths of pages that an editor deleted: nothing links there.
+    """
+    return render_events(digest, absent, make_desk(templates, language, settings))
 
 
 def render_index_pages(

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from digest.knowledge import Language, language_of
-from digest.model import Article, ArticleId, Brief, Citation, Claim, Digest, Page, PullQuote, Sentence
-from digest.render.paths import event_path
+from digest.model import Article, ArticleId, Brief, Citation, Claim, Digest, EventId, Page, PullQuote, Sentence
+from digest.render.paths import event_path, relative_link
 from digest.render.sayings import say_day, say_source
 from digest.render.templates import Desk, page_head
 from digest.text.pages.front_matter import Value
+from digest.text.pages.markdown import escape_markdown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +45,13 @@ class _Also:
     sentence: str
 
 
-def render_events(digest: Digest, desk: Desk) -> tuple[Page, ...]:
-    """Give a page for each event."""
-    return tuple(_render_event(brief, desk) for brief in digest.briefs)
+def render_events(digest: Digest, absent: Collection[str], desk: Desk) -> tuple[Page, ...]:
+    """Give a page for each event; none links a page that is ``absent``."""
+    shown = {b.event.id: b.headline for b in digest.briefs if event_path(b.event.id) not in absent}
+    return tuple(_render_event(brief, shown, desk) for brief in digest.briefs)
 
 
-def _render_event(brief: Brief, desk: Desk) -> Page:
+def _render_event(brief: Brief, shown: Mapping[EventId, str], desk: Desk) -> Page:
     path = event_path(brief.event.id)
     language = language_of(brief.language)
     keys = {citation.article.id: citation.key for citation in brief.citations}
@@ -58,6 +60,7 @@ def _render_event(brief: Brief, desk: Desk) -> Page:
         "events.md.j2",
         head=page_head(_front_matter(brief)),
         facts=_say_facts(brief, language),
+        parted=[_link(path, name, shown[name]) for name in brief.event.parted if name in shown],
         label=language.label,
         summary=[_claim_line(claim, keys) for claim in brief.summary],
         quotes=[_quote_line(pull, keys) for pull in brief.quotes],
@@ -103,6 +106,10 @@ def _say_facts(brief: Brief, language: Language) -> str:
         language.label("single_source", outlet=outlets[0]) if len(outlets) == 1 else "",
     ]
     return " · ".join(fact for fact in facts if fact)
+
+
+def _link(path: str, event: EventId, headline: str) -> str:
+    return f"[{escape_markdown(headline)}]({relative_link(path, event_path(event))})"
 
 
 def _claim_line(claim: Claim, keys: Mapping[ArticleId, str]) -> _Line:

@@ -7,8 +7,9 @@ An event's address is made of its id alone, which never changes:
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from digest.model import Article, EventId
+from digest.model import Article, Event, EventId
 from digest.text.slugs import make_slug
 
 _DATED = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<rest>\d{2}-.+)")
@@ -20,6 +21,11 @@ def event_path(event: EventId) -> str:
     if dated:
         return f"events/{dated['year']}/{dated['month']}/{dated['rest']}.md"
     return f"events/undated/{event.removeprefix('undated-')}.md"
+
+
+def find_addresses(events: Iterable[Event]) -> dict[str, str]:
+    """Give the path of every page that an event ever had, with that of the page which tells of it now."""
+    return {event_path(name): event_path(event.id) for event in events for name in (event.id, *event.aliases)}
 
 
 def report_path(article: Article) -> str:

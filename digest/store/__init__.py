@@ -1,6 +1,7 @@
 """What is remembered between builds? A folder of text ↔ State.
 
-``events.jsonl``, ``articles.jsonl`` and ``furniture.jsonl`` hold one record a line, sorted, so that git merges them;
+``events.jsonl``, ``articles.jsonl`` and ``furniture.jsonl`` hold one record a line, sorted, so that git merges them
+(``.gitattributes`` says: the lines of both branches; where both changed one, ``reunion.py`` makes one of the two);
 ``pages/`` holds the pages as last generated. Written last in a build, file by file: whichever are written, the pages
 they tell of are too.
 """
@@ -11,10 +12,10 @@ from pathlib import Path
 
 from digest.memory import State
 from digest.store.articles import read_article, record_of_article
-from digest.store.events import read_event, record_of_event
+from digest.store.events import load_events, record_of_event
 from digest.store.fetched import load_fetched, save_fetched
 from digest.store.forgotten import load_forgotten, save_forgotten
-from digest.store.furniture import read_furniture, record_of_furniture
+from digest.store.furniture import load_furniture, record_of_furniture
 from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
 from digest.store.revisions import read_history, record_of_history
@@ -32,8 +33,8 @@ def load_state(folder: Path) -> State:
         articles=load_records(folder / "articles.jsonl", read_article),
         histories=load_records(folder / "revisions.jsonl", read_history),
         forgotten=load_forgotten(folder),
-        events=load_records(folder / "events.jsonl", read_event),
-        furniture=load_records(folder / "furniture.jsonl", read_furniture),
+        events=load_events(folder / "events.jsonl"),
+        furniture=load_furniture(folder / "furniture.jsonl"),
         bases=load_bases(folder / "pages"),
     )
 

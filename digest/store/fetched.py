@@ -14,12 +14,15 @@ _OPTIONAL = tuple(field.name for field in fields(Fetched) if field.name != "addr
 
 
 def load_fetched(folder: Path) -> tuple[Fetched, ...]:
-    """Read what earlier runs of ``digest fetch`` met.
+    """Read what earlier runs of ``digest fetch`` met; of an address that two branches of git asked, one answer.
+
+    Either will do: at worst a feed is read once more.
 
     Raises:
         StateError: a line cannot be understood.
     """
-    return load_records(folder / _FILE, _read_fetched)
+    found = load_records(folder / _FILE, _read_fetched, unique=False)
+    return tuple({fetched.address: fetched for fetched in found}.values())
 
 
 def save_fetched(fetched: Sequence[Fetched], folder: Path) -> None:

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from digest.memory import LearnedFurniture
-from digest.store.records import Record, read_count, read_text
+from digest.store.records import Record, load_records, read_count, read_text
+
+
+def load_furniture(path: Path) -> tuple[LearnedFurniture, ...]:
+    """Read the lines; of one that two branches of git have counted, the larger count: it has seen more.
+
+    Raises:
+        StateError: a line cannot be understood.
+    """
+    counted = sorted(load_records(path, read_furniture, unique=False), key=lambda rule: (rule.events, rule.articles))
+    largest = {(rule.outlet, rule.line): rule for rule in counted}
+    return tuple(largest[key] for key in sorted(largest))
 
 
 def read_furniture(record: Record) -> LearnedFurniture:

@@ -14,17 +14,20 @@ Record = Mapping[str, object]
 T = TypeVar("T")
 
 
-def load_records(path: Path, read: Callable[[Record], T]) -> tuple[T, ...]:
+def load_records(path: Path, read: Callable[[Record], T], *, unique: bool = True) -> tuple[T, ...]:
     """Read the records of a file; none where it does not exist.
 
+    Where git joined two branches, an id may stand twice; ``unique`` refuses that.
+
     Raises:
-        StateError: a line is no record of this kind, or an id stands twice.
+        StateError: a line is no record of this kind, or an id stands twice that must not.
     """
     if not path.exists():
         return ()
     lines = read_text_file(path).split("\n")
     found = [(number, _parse(path, number, line)) for number, line in enumerate(lines, start=1) if line.strip()]
-    _refuse_duplicates(path, found)
+    if unique:
+        _refuse_duplicates(path, found)
     return tuple(_read(path, number, record, read) for number, record in found)
 
 

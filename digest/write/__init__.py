@@ -18,6 +18,7 @@ from digest.text.pages.front_matter import parse_front_matter
 from digest.text.pages.page_text import find_bad_encoding, find_conflict_marker
 from digest.write.files import is_inside, read_pages, write_pages
 from digest.write.forgetting import forget_suggestions
+from digest.write.front_matter import drop_doubles
 from digest.write.merge import merge_page
 from digest.write.stale import Stale, sort_out_stale
 from digest.write.suggestions import Suggestion
@@ -78,9 +79,13 @@ def _merge_one(page: Page, base: str | None, current: str | None) -> _Outcome:
     if current is None:
         is_deleted = base is not None
         return _Outcome(text=None if is_deleted else page.text, base=page.text, is_deleted=is_deleted)
+    if current == base:  # whatever stands there is no hand's, be it what git made of two branches
+        return _Outcome(text=page.text, base=page.text)
     try:
+        if base is not None:
+            base, current = drop_doubles(base, base), drop_doubles(current, base)
         _refuse_unreadable(current)
-        return _adopt(page, current) if base is None else _merge_known(page, base, current)
+        return _merge_known(page, base, current) if base and _is_readable(base) else _adopt(page, current)
     except PageError as error:
         problem = Problem(location=page.path, stage="write", message=f"{error.what}; {error.mend}", line=error.line)
         return _Outcome(base=base, problem=problem)
@@ -106,6 +111,15 @@ def _refuse_unreadable(current: str) -> None:
     if line := find_conflict_marker(current):
         raise PageError(line, "a git conflict was not resolved", "choose one side and delete the marks")
     parse_front_matter(current)
+
+
+def _is_readable(base: str) -> bool:
+    """Tell whether a page as last generated can be merged with; two branches may have left it in pieces."""
+    try:
+        _refuse_unreadable(base)
+    except PageError:
+        return False
+    return True
 
 
 def _problem(path: str, message: str) -> Problem:

@@ -10,12 +10,14 @@ import dataclasses
 import re
 from collections.abc import Sequence
 
-from digest.text.pages.front_matter import Value, write_entry
+from digest.text.pages.front_matter import Value, split_front_matter, write_entry
 from digest.text.pages.page_text import FrontLines, PageText
 from digest.write.suggestions import Suggestion
 
 # Told by the articles of the event; an editor who knows better lists the key under ``keep:``.
 MACHINE_OWNED = frozenset({"id", "outlets", "agencies", "first_reported", "last_reported"})
+
+_ENTRIES = re.compile(r"^(?=\S)", re.MULTILINE)  # between one key with its lines and the next
 
 _BOTH = "both changed this"
 _OWNED = "told by the articles; list the key under keep: to keep the hand's"
@@ -37,6 +39,28 @@ def merge_front_matter(
             merged.append(chosen)
         suggestions += _suggest(key, sides, chosen)
     return tuple(merged), tuple(suggestions)
+
+
+def drop_doubles(page: str, base: str) -> str:
+    """Leave out keys that stand again, if they do so in ``base`` too: git kept the lines of two branches.
+
+    What a hand wrote differs from the base, and is left for an editor to choose from.
+
+    Raises:
+        PageError: front matter is opened and never closed.
+    """
+    opening, block, closing, body = split_front_matter(page)
+    entries, machine = (_ENTRIES.split(text) for text in (block, split_front_matter(base)[1]))
+    kept: list[str] = []
+    for entry in entries:
+        if not _find_key(entry, kept) or _find_key(entry, entries) != _find_key(entry, machine):
+            kept.append(entry)
+    return "".join((opening, *kept, closing, body))
+
+
+def _find_key(wanted: str, entries: Sequence[str]) -> list[str]:
+    key = wanted.partition(":")[0]
+    return [entry for entry in entries if entry.partition(":")[0] == key]
 
 
 _Sides = Sequence[FrontLines | None]  # base, hand, machine

@@ -54,3 +54,14 @@ def test_links_between_pages(target: str, is_there: bool) -> None:  # noqa: FBT0
     pages = {"about.md": "a\n", "events/a b.md": "a\n", "events/x.md": f"a\nb [c]({target})\n"}
     expected = [] if is_there else [(2, f"the page {target} does not exist; mend the link, or delete it", "error")]
     assert told(check_pages(pages, (), {})) == expected
+
+
+def test_a_page_that_moved() -> None:
+    """Its reader is led on; a link to its file is not, so an editor learns where the page is."""
+    pages = {"notes/a.md": "[x](../events/old.md#summary)\n", "events/2022/new.md": "a\n"}
+    moved = {"events/old.md": "events/2022/new.md", "events/gone.md": "events/gone.md"}
+    found = [(1, "the page ../events/old.md#summary has moved; link to ../events/2022/new.md", "error")]
+    assert told(check_pages(pages, (), {}, moved)) == found
+    assert told(check_pages({"a.md": "[x](events/gone.md)\n"}, (), {}, moved)) == [
+        (1, "the page events/gone.md does not exist; mend the link, or delete it", "error")
+    ]

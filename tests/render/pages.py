@@ -23,7 +23,7 @@ def make_digest(*articles: Article) -> Digest:
 def render(digest: Digest, settings: RenderConfig | None = None) -> dict[str, str]:
     """All pages of a digest, by path."""
     settings = settings or RenderConfig()
-    events = render_event_pages(digest, TEMPLATES, "id", settings)
+    events = render_event_pages(digest, (), TEMPLATES, "id", settings)
     told = {page.path: page.text for page in events}
     pages: tuple[Page, ...] = (*events, *render_index_pages(digest, told, TEMPLATES, "id", settings))
     return {page.path: page.text for page in pages}

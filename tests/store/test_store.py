@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from digest.errors import StateError
-from digest.memory import Fetched, History, KnownArticle, Revision, State
-from digest.model import ArticleId, Event, EventId
+from digest.memory import Fetched, History, KnownArticle, LearnedFurniture, Revision, State
+from digest.model import ArticleId, Event, EventId, Sureness
 from digest.store import load_fetched, load_state, save_fetched, save_state
 
 STATE = State(
@@ -35,7 +35,10 @@ STATE = State(
             id=EventId("2022-x"),
             articles=(ArticleId("b2"), ArticleId("a1")),
             aliases=(EventId("2022-y"),),
+            held={EventId("2022-y"): (ArticleId("a1"),)},
+            parted=(EventId("2022-z"),),
             keys={"antara": ArticleId("a1")},
+            sureness=Sureness(coherence=0.5, weakest=0.25, article=ArticleId("a1")),
         ),
     ),
     bases={"about.md": "a\n", "events/2022/x.md": "é\r\n\u2028"},
@@ -92,7 +95,7 @@ def test_saving_again_touches_nothing_and_forgets_what_is_gone(tmp_path: Path) -
         ('{"id": "x"}', "cannot be read (articles must be a list of texts)"),
         ('{"id": "y", "articles": [], "aliases": [], "keys": []}', "cannot be read (keys must be texts by name)"),
         ('{"id": 1, "articles": [], "aliases": [], "keys": {}}', "cannot be read (id must be a text)"),
-        ('{"id": "2022-x", "articles": [], "aliases": [], "keys": {}}', "has the same id as line 1"),
+        ('{"id": "../x", "articles": [], "aliases": [], "keys": {}}', "cannot be read ('../x' is no id of an event)"),
     ],
 )
 def test_a_broken_line_is_named(tmp_path: Path, line: str, what: str) -> None:
@@ -104,6 +107,24 @@ def test_a_broken_line_is_named(tmp_path: Path, line: str, what: str) -> None:
         load_state(tmp_path)
     place = f"{tmp_path.name}/events.jsonl: line 2"
     assert str(error.value) == f"{place} {what}; restore the file from git, or delete that line and build again"
+
+
+def test_an_article_that_stands_twice_is_named(tmp_path: Path) -> None:
+    """Two branches changed it: which of the two is right, only an editor knows."""
+    save_state(STATE, tmp_path)
+    with (tmp_path / "articles.jsonl").open("a", encoding="utf-8") as stream:
+        stream.write('{"fingerprint": "f3", "id": "a1", "name": "000_b"}\n')
+    with pytest.raises(StateError, match="line 3 has the same id as line 1; restore the file from git"):
+        load_state(tmp_path)
+
+
+def test_what_two_branches_counted_or_fetched_is_taken_once(tmp_path: Path) -> None:
+    """The larger count, and either answer."""
+    rules = tuple(LearnedFurniture(outlet="a", line="Ikuti kami", articles=n, events=n) for n in (7, 9, 8))
+    save_state(State(furniture=rules), tmp_path)
+    assert load_state(tmp_path).furniture == rules[1:2]
+    save_fetched([Fetched(address="https://a.id/rss", etag=tag) for tag in ("1", "2")], tmp_path)
+    assert len(load_fetched(tmp_path)) == 1
 
 
 def test_a_base_that_is_no_text(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from digest.text.pages.page_text import parse_page
-from digest.write.front_matter import merge_front_matter
+from digest.write.front_matter import drop_doubles, merge_front_matter
 
 
 def merge_lines(base: str, hand: str, machine: str) -> tuple[str, list[str]]:
@@ -59,3 +59,14 @@ def test_one_key(base: str, hand: str, machine: str, merged: str, suggested: lis
 def test_articles_are_a_set(base: str, hand: str, machine: str, merged: str) -> None:
     """What either side added or took away holds, and nothing needs to be suggested."""
     assert merge_lines(*(f"articles: {side}\n" for side in (base, hand, machine))) == (merged, [])
+
+
+def test_keys_that_git_doubled_are_dropped() -> None:
+    """Where the base has them doubled too; what the hand wrote is left to choose from."""
+    base = '---\ntitle: "A"\nlast_reported: "1"\noutlets:\n  - "x"\nlast_reported: "2"\noutlets:\n  - "y"\n---\nText\n'
+    clean = '---\ntitle: "A"\nlast_reported: "1"\noutlets:\n  - "x"\n---\nText\n'
+    assert drop_doubles(base, base) == clean
+    assert drop_doubles(base.replace('title: "A"', 'title: "B"'), base) == clean.replace('title: "A"', 'title: "B"')
+    doubled = clean.replace('title: "A"', 'title: "B"\ntitle: "C"')
+    assert drop_doubles(doubled, clean) == doubled
+    assert drop_doubles("No front matter\n", base) == "No front matter\n"

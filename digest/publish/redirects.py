@@ -1,0 +1,85 @@
+"""An answer at every address that an event ever had: a page that leads on, or one that says it was withdrawn.
+
+A static host knows no redirects, so they are pages: a browser follows at once, a reader without it clicks. Nothing of
+theirs is for search engines, which find the new address in ``canonical``.
+"""
+
+from __future__ import annotations
+
+import html
+import posixpath
+from collections.abc import Mapping
+from pathlib import Path
+from string import Template
+
+from digest.config import Config
+from digest.knowledge import language_of
+
+_PAGE = Template("""<!doctype html>
+<html lang="$language" dir="auto">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width,initial-scale=1">
+  <meta name="robots" content="noindex">
+  <link rel="icon" href="data:,">$forward
+  <title>$title - $site</title>
+  <style>
+    :root { color-scheme: light dark; font-family: sans-serif }
+    body { margin: 15vh auto; max-width: 30em; padding: 0 1em }
+  </style>
+</head>
+<body>
+  <h1>$title</h1>
+  <p><a href="$link">$words</a></p>
+</body>
+</html>
+""")
+_FORWARD = Template("""
+  <meta http-equiv="refresh" content="0; url=$link">
+  <link rel="canonical" href="$canonical">""")
+
+
+def answer_addresses(site: Path, addresses: Mapping[str, str], config: Config) -> None:
+    """Write a page where ``site`` has none: ``addresses`` leads from its path in ``content/`` to that of another.
+
+    Where that one is not there either, the event was withdrawn. A page that is there is never overwritten.
+    """
+    missing = sorted(path for path in addresses if not _file(site, path).exists())
+    pages = {path: addresses[path] for path in missing if _file(site, addresses[path]).exists()}
+    for path in missing:
+        text = _redirect(path, pages[path], config) if path in pages else _withdrawn(path, config)
+        _file(site, path).parent.mkdir(parents=True, exist_ok=True)
+        _file(site, path).write_text(text, encoding="utf-8")
+
+
+def _file(site: Path, path: str) -> Path:
+    """``events/2022/12/30-x-8cb8.md`` → ``site/events/2022/12/30-x-8cb8/index.html``."""
+    return site / _folder(path) / "index.html"
+
+
+def _folder(path: str) -> str:
+    return path.removesuffix(".md")
+
+
+def _redirect(path: str, target: str, config: Config) -> str:
+    link = _link(path, _folder(target))
+    canonical = f"{config.site_url.rstrip('/')}/{_folder(target)}/" if config.site_url else link
+    forward = _FORWARD.substitute(link=html.escape(link), canonical=html.escape(canonical))
+    return _write("moved", "moved_link", link, config, forward)
+
+
+def _withdrawn(path: str, config: Config) -> str:
+    return _write("withdrawn", "to_front_page", _link(path, "."), config)
+
+
+def _write(title: str, words: str, link: str, config: Config, forward: str = "") -> str:
+    """Fill the page; ``title`` and ``words`` are keys of labels."""
+    language = language_of(config.language)
+    texts = {"title": language.label(title), "words": language.label(words), "link": link, "site": config.site_name}
+    escaped = {name: html.escape(text) for name, text in texts.items()}
+    return _PAGE.substitute(escaped, language=language.code, forward=forward)
+
+
+def _link(path: str, folder: str) -> str:
+    """Give the way from one page's folder to another: relative, so that the site may stand below any path."""
+    return posixpath.relpath(folder, _folder(path)) + "/"
