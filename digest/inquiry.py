@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from digest.cluster import explain_event, weigh
 from digest.config import ClusterConfig, Config
 from digest.errors import UnknownEventError
-from digest.grouped import Event, EventId, Explanation
+from digest.grouped import Event, Explanation
 from digest.model import Article, ArticleId, Problem
 from digest.pipeline import read_articles
 from digest.render.paths import event_path

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from scipy import sparse
 
 from digest.cluster.candidates import find_similarities
@@ -20,7 +21,7 @@ class Weights:
     """Articles in order, a row of each matrix for each; ``rows`` finds it.
 
     ``similarities`` is symmetric with 0 on the diagonal, from 0 to 1; ``vectors`` are tf-idf, a column for each word
-    of the ``vocabulary``.
+    of the ``vocabulary``; ``frequency`` tells how many articles have that word.
     """
 
     articles: tuple[Article, ...]
@@ -28,6 +29,7 @@ class Weights:
     similarities: sparse.csr_array
     vectors: Vectors
     vocabulary: tuple[str, ...]
+    frequency: np.ndarray
 
 
 def weigh(articles: Sequence[Article], settings: ClusterConfig) -> Weights:
@@ -37,10 +39,12 @@ def weigh(articles: Sequence[Article], settings: ClusterConfig) -> Weights:
     days = [signature.day for signature in signatures]
     vectors = make_vectors(signatures)
     drawn = draw_to_neighbours(vectors, find_similarities(vectors, days, settings))
+    vocabulary = tuple(sorted({word for signature in signatures for word in signature.words}))
     return Weights(
         articles=ordered,
         rows={article.id: row for row, article in enumerate(ordered)},
         similarities=find_similarities(drawn, days, settings),
         vectors=vectors,
-        vocabulary=tuple(sorted({word for signature in signatures for word in signature.words})),
+        vocabulary=vocabulary,
+        frequency=np.bincount(vectors.indices, minlength=len(vocabulary)),
     )

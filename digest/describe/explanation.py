@@ -60,16 +60,14 @@ def _evidence(evidence: Evidence) -> Iterator[tuple[str, str]]:
     yield "dates", listed(_span(span) for span in evidence.spans)
     yield "published", NOTHING if evidence.gap is None else f"{evidence.gap:g} days from the nearest of the others"
     yield "quotes", listed(evidence.speakers)
-    yield "copied", f"{evidence.copied:.0%} of the text word for word; {evidence.alike} sentences much alike"
+    yield "copied", f"{evidence.copied:.0%} of the text word for word; sentences much alike: {evidence.alike}"
     yield "agencies", listed(evidence.agencies)
 
 
 def _neighbour(neighbour: Neighbour, settings: ClusterConfig) -> Iterator[tuple[str, str]]:
     """Give how near the other event is, and what only one of the two tells of."""
-    yield (
-        "closeness",
-        f"{neighbour.closeness:.2f}, with {settings.threshold:.2f} they would be one; words alone {neighbour.wording:.2f}",
-    )
+    yield "closeness", f"{neighbour.closeness:.2f}; {settings.threshold:.2f} makes one event"
+    yield "by words", f"{neighbour.wording:.2f}, whatever the days between"
     yield "apart", _apart(neighbour.days, settings.window_days)
     yield "both", listed(neighbour.names)
     yield "only here", _traits(neighbour.only_here)

@@ -27,4 +27,4 @@ def _event(event: Event) -> Iterator[str]:
     """Give "  0.41  2022-12-30-…", and below it the page."""
     if event.sureness:
         yield f"  {event.sureness.weakest:.2f}  {event.id}"
-        yield f"        content/{event_path(event.id)}, {len(event.articles)} articles, weakest: {event.sureness.article}"
+        yield f"        content/{event_path(event.id)}, of {len(event.articles)} articles"

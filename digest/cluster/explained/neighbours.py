@@ -11,6 +11,7 @@ from scipy import sparse
 from digest.cluster.explained.traits import read_figures, read_names
 from digest.cluster.weighing import Weights
 from digest.grouped import Event, Neighbour, Traits
+from digest.knowledge.names import is_country
 from digest.model import Article
 
 _MOST = 3  # events
@@ -76,5 +77,5 @@ def _only(said: Counter[str], elsewhere: Counter[str]) -> tuple[str, ...]:
 
 def _ranked(said: Counter[str]) -> tuple[str, ...]:
     """Give what is said most; what is said once only where nothing is said more often."""
-    often = sorted(said, key=lambda item: (-said[item], item))
+    often = sorted(said, key=lambda item: (is_country(item), -said[item], item))
     return tuple([item for item in often if said[item] > 1][:_MOST_TRAITS] or often[:_MOST_TRAITS])

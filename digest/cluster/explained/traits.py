@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
-from digest.knowledge.names import canonical_name, is_demonym
+from digest.knowledge.names import canonical_name, is_country, is_demonym
 from digest.model import Article, Figure
 from digest.text.names import full_names
 
@@ -61,10 +61,13 @@ def read_spans(article: Article) -> Counter[tuple[date, date]]:
 
 
 def find_shared(had: Sequence[Counter[K]]) -> tuple[tuple[K, ...], ...]:
-    """Give for each article what another has too: what most of them have first, of that the most frequent."""
+    """Give for each article what another has too: what most of them have first, of that the most frequent.
+
+    Countries come last: every report on one names it.
+    """
     having = Counter(item for counts in had for item in counts)
     total = sum(had, Counter[K]())
-    ranked = sorted(having, key=lambda item: (-having[item], -total[item], str(item)))
+    ranked = sorted(having, key=lambda item: (is_country(str(item)), -having[item], -total[item], str(item)))
     return tuple(tuple(item for item in ranked if item in counts and having[item] > 1) for counts in had)
 
 
