@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from digest.cluster import explain_event, weigh
+from digest.cluster import explain_event, measure_sureness, weigh
+from digest.cluster.weighing import Weights
 from digest.config import ClusterConfig, Config
 from digest.errors import UnknownEventError
 from digest.grouped import Event, Explanation
+from digest.memory import State
 from digest.model import Article, ArticleId, Problem
 from digest.pipeline import read_articles
 from digest.render.paths import event_path
@@ -52,8 +54,7 @@ def explain(config: Config, wanted: str) -> Inquiry:
     """
     state = load_state(config.state)
     found = find_event(wanted, state.events)
-    weights = weigh(read_articles(config, state).articles, config.cluster)
-    events = [_without_lost(event, weights.rows) for event in state.events]
+    weights, events, _ = _measure(config, state)
     (event,) = (event for event in events if event.id == found.id)
     return Inquiry(
         event=event,
@@ -65,12 +66,12 @@ def explain(config: Config, wanted: str) -> Inquiry:
 
 def find_status(config: Config) -> Waiting:
     """Give what waits for an editor after the last build."""
-    state = load_state(config.state)
-    sure = [(event.sureness.weakest, event.id, event) for event in state.events if event.sureness]
+    _, events, problems = _measure(config, load_state(config.state))
+    sure = sorted((event.sureness.weakest, event.id, number) for number, event in enumerate(events) if event.sureness)
     return Waiting(
-        unsure=tuple(event for _, _, event in sorted(sure, key=lambda row: row[:2])[:_LEAST_SURE]),
+        unsure=tuple(events[number] for *_, number in sure[:_LEAST_SURE]),
         suggestions=count_suggestions(config.state),
-        problems=read_articles(config, state).problems,
+        problems=problems,
     )
 
 
@@ -99,6 +100,18 @@ def _say_unknown(wanted: str, names: Iterable[str], *, is_one_of: bool) -> str:
         return f"no event is called {wanted}; there are none: run digest build first"
     what = f"more than one event begins with {wanted}" if is_one_of else f"no event is called {wanted}"
     return f"{what}; did you mean {' or '.join(near)}?"
+
+
+def _measure(config: Config, state: State) -> tuple[Weights, tuple[Event, ...], tuple[Problem, ...]]:
+    """Give the weights of the articles as they are now, the known events of these with their sureness, and problems.
+
+    How sure events are is measured anew and not remembered: it changes a little with each article that comes, and
+    two branches that add articles would clash in every line.
+    """
+    reading = read_articles(config, state)
+    weights = weigh(reading.articles, config.cluster)
+    events = [_without_lost(event, weights.rows) for event in state.events]
+    return weights, measure_sureness(events, weights), reading.problems
 
 
 def _without_lost(event: Event, weighed: Mapping[ArticleId, int]) -> Event:

@@ -10,15 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digest.cluster.events import group_articles
-from digest.cluster.explained import explain_event, find_neighbours
+from digest.cluster.explained import explain_event
 from digest.cluster.identity import assign_ids
 from digest.cluster.order import in_order
 from digest.cluster.sureness import measure_sureness
-from digest.cluster.weighing import Weights, weigh
+from digest.cluster.weighing import weigh
 from digest.config import ClusterConfig
 from digest.model import Article, Event
 
-__all__ = ["Weights", "cluster_articles", "explain_event", "find_neighbours", "in_order", "weigh"]
+__all__ = ["cluster_articles", "explain_event", "in_order", "measure_sureness", "weigh"]
 
 
 def cluster_articles(articles: Sequence[Article], known: Sequence[Event], settings: ClusterConfig) -> tuple[Event, ...]:

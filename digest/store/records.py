@@ -50,14 +50,6 @@ def read_count(record: Record, key: str) -> int:
     return value
 
 
-def read_share(record: Record, key: str) -> float:
-    """Give the number from 0 to 1 under ``key``; a ``ValueError`` where there is none."""
-    value = record.get(key)
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= 1:
-        raise ValueError(f"{key} must be a number from 0 to 1")
-    return float(value)
-
-
 def read_texts(record: Record, key: str) -> tuple[str, ...]:
     """Give the texts under ``key``; a ``ValueError`` where there are none."""
     value = record.get(key)

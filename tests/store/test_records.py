@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from digest.store.records import load_records, read_mapping, read_share, read_text, read_texts, save_records
+from digest.store.records import load_records, read_mapping, read_text, read_texts, save_records
 
 
 def test_records_come_back_sorted(tmp_path: Path) -> None:
@@ -19,16 +19,14 @@ def test_records_come_back_sorted(tmp_path: Path) -> None:
 
 def test_values_are_of_the_kind_that_is_asked_for() -> None:
     """Or an error that says which is not."""
-    record = {"id": "a", "members": ["b"], "keys": {"c": "d"}, "mean": 1}
+    record = {"id": "a", "members": ["b"], "keys": {"c": "d"}}
     assert read_text(record, "id") == "a"
     assert read_texts(record, "members") == ("b",)
     assert read_mapping(record, "keys") == {"c": "d"}
-    assert read_share(record, "mean") == 1.0
     for read, message in (
         (read_text, "x must be a text"),
         (read_texts, "x must be a list of texts"),
         (read_mapping, "x must be texts by name"),
-        (read_share, "x must be a number from 0 to 1"),
     ):
         with pytest.raises(ValueError, match=message):
             read({"x": [1]}, "x")

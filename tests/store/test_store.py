@@ -9,7 +9,7 @@ import pytest
 
 from digest.errors import StateError
 from digest.memory import Fetched, History, KnownArticle, Revision, State
-from digest.model import ArticleId, Event, EventId, Sureness
+from digest.model import ArticleId, Event, EventId
 from digest.store import load_fetched, load_state, save_fetched, save_state
 
 STATE = State(
@@ -36,7 +36,6 @@ STATE = State(
             articles=(ArticleId("b2"), ArticleId("a1")),
             aliases=(EventId("2022-y"),),
             keys={"antara": ArticleId("a1")},
-            sureness=Sureness(coherence=0.71, weakest=0.5, article=ArticleId("a1")),
         ),
     ),
     bases={"about.md": "a\n", "events/2022/x.md": "é\r\n\u2028"},

@@ -18,18 +18,15 @@ from digest.cluster.weighing import Weights
 from digest.grouped import Event, Evidence, Explanation
 from digest.model import Article
 
-__all__ = ["explain_event", "find_neighbours"]
+__all__ = ["explain_event"]
 
 _DIGITS = 2
 _DAY = 24 * 60 * 60  # seconds
 
 
 def explain_event(event: Event, weights: Weights, neighbours: Sequence[Event] = ()) -> Explanation:
-    """Give what binds each article of an event to the others, and of ``neighbours`` the nearest that it did not join.
-
-    An article that is not weighed is left out.
-    """
-    rows = [weights.rows[name] for name in event.articles if name in weights.rows]
+    """Give what binds each article of an event to the others, and the nearest of ``neighbours``."""
+    rows = [weights.rows[name] for name in event.articles]
     articles = [weights.articles[row] for row in rows]
     closeness = weights.similarities[rows][:, rows].sum(axis=1) / max(len(rows) - 1, 1)
     words, copies = find_words(rows, weights), find_copies(articles)

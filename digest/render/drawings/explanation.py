@@ -74,9 +74,10 @@ def _say_who(items: Sequence[Iterable[str]], language: Language) -> Iterator[tup
 
 
 def _plain_words(evidence: Evidence) -> list[str]:
-    """Give the words that are no part of a shared name, which is told already."""
+    """Give the words that are no number and no part of a shared name, which are told already."""
     told = {word for name, _ in evidence.names for word in split_words(name)}
-    return [word.text for word in evidence.words if told.isdisjoint(split_words(word.text))]
+    words = [word.text for word in evidence.words if not word.text.isdecimal()]
+    return [word for word in words if told.isdisjoint(split_words(word))]
 
 
 def _table(evidence: Sequence[Evidence], articles: Sequence[Article], language: Language) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digest.cluster import cluster_articles, find_neighbours, weigh
+from digest.cluster import cluster_articles, weigh
+from digest.cluster.explained.neighbours import find_neighbours
 from digest.config import ClusterConfig
 from digest.grouped import Event, EventId, Neighbour
 from digest.model import Article

@@ -24,7 +24,7 @@ def _evidence(article: Article, names: str, day: date | None = date(2024, 1, 2),
     return Evidence(
         article=article.id,
         closeness=closeness,
-        words=tuple(SharedWord(text=word, share=0.1) for word in ("banjir", "demak", "tanggul")),
+        words=tuple(SharedWord(text=word, share=0.1) for word in ("banjir", "demak", "14", "tanggul")),
         names=tuple((name, "person") for name in names.split(",") if name),
         figures=("14 orang",),
         agencies=("ANTARA",),
@@ -54,7 +54,7 @@ def _reasons(html: str) -> list[str | None]:
 
 
 def test_what_both_have_is_said_in_sentences() -> None:
-    """Words that are part of a name are not said again."""
+    """Words that are part of a name, and numbers, are not said again."""
     html = _draw([_evidence(article, "Eisti Anah,Demak") for article in ARTICLES[:2]], ARTICLES[:2])
     assert _reasons(html) == [
         "Keduanya tentang 2 Januari 2024.",
