@@ -68,6 +68,10 @@ def test_an_event_is_explained_as_it_was_built(site: Site) -> None:
         (site.articles / f"000_cfe2ce10f3b13444{suffix}").unlink()
     after = inquiry.explain(site.config, "2022")
     assert [evidence.article for evidence in after.explanation.evidence] == ["8cb8f664d18ea54c"]
+    for suffix in (".txt", ".yml"):
+        (site.articles / f"002_7144189efebaf28c{suffix}").unlink()
+    gone = inquiry.explain(site.config, "2022")
+    assert (gone.explanation.evidence, gone.explanation.neighbours, gone.event.sureness) == ((), (), None)
 
 
 def test_asking_changes_nothing(site: Site) -> None:

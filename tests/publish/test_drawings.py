@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from digest.config import load_config
 from digest.model import Drawing
@@ -50,6 +52,40 @@ def test_what_is_not_there_is_a_note(tmp_path: Path) -> None:
         ("y.md", "note", "is not in the site, so nothing can be drawn into it; build again"),
     ]
     assert "<p>3</p>" in (tmp_path / "x" / "index.html").read_text("utf-8")
+
+
+TAGS = ("<h1>", "<h2 id=a>", "</h2>", "<h3 id=b>", "<p>", "</p>", "<div>", "</div>", "<div class=footnote>", "<br>")
+ODD = (
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    "<",
+    ">",
+    "&amp",
+    "\r\n",
+    "\n",
+    "é",
+    "<![CDATA[",
+    "<![x[",
+    "<h2 id='a",
+    "\u2028",
+)
+
+
+@given(st.lists(st.sampled_from(TAGS + ODD)))
+def test_whatever_a_page_holds_only_the_drawings_are_added(
+    tmp_path_factory: pytest.TempPathFactory, parts: list[str]
+) -> None:
+    """Nothing fails, and without them the page is as it was."""
+    page = "".join(parts)
+    file = tmp_path_factory.mktemp("site") / "x.html"
+    file.write_bytes(page.encode())
+    draw_into(file.parent, [_draw("x.md", anchor, f"<p>{anchor}</p>") for anchor in ("", "a", "b")])
+    drawn = file.read_bytes().decode()
+    for anchor in ("", "a", "b"):
+        drawn = drawn.replace(f'<div class="drawn" data-pagefind-ignore="all">\n<p>{anchor}</p>\n</div>\n', "")
+    assert drawn == page
 
 
 def test_a_site_with_drawings_is_the_site_without_but_for_them(tmp_path: Path) -> None:

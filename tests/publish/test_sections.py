@@ -36,6 +36,12 @@ def test_what_never_ends_or_has_no_id_is_no_section(page: str) -> None:
     assert find_section_ends(page) == {}
 
 
+def test_what_python_cannot_parse_ends_the_search_and_not_the_build() -> None:
+    """An editor may have typed it."""
+    page = "<div><h2 id=a>1</h2><h2 id=b>2</h2><![x[ y ]]><h2 id=c>3</h2></div>"
+    assert find_section_ends(page)["a"] == page.index("<h2 id=b>")
+
+
 def test_the_first_of_two_headings_with_one_id_counts() -> None:
     """As for a browser that follows a link."""
     page = "<div><h2 id=a>1</h2><h2 id=a>2</h2></div>"
