@@ -23,9 +23,8 @@ _VOID = frozenset(
 def find_section_ends(page: str) -> Mapping[str, int]:
     """Give where the section of each heading with an id ends, and under "" the text that the title opens."""
     reader = _Reader(page)
-    with suppress(
-        AssertionError
-    ):  # at "<![x[" Python's parser gives up, up to version 3.13: what ended before is known
+    # At "<![x[" Python's parser may give up: then what ended before is known.
+    with suppress(AssertionError):
         reader.feed(page)
         reader.close()
     return reader.ends
