@@ -18,9 +18,9 @@ from rich.text import Text
 
 import digest
 from digest import evaluate as evaluation
-from digest import pipeline
+from digest import inquiry, pipeline
 from digest.config import load_config
-from digest.describe import Line, describe_article
+from digest.describe import Line, describe_article, describe_event, describe_waiting
 from digest.errors import DigestError
 from digest.ingest.feeds import World
 from digest.model import Problem
@@ -106,6 +106,30 @@ def show(config: Path, file: Path) -> None:
         for line in describe_article(*result):
             _show(line)
     sys.exit(1 if any(isinstance(result, Problem) for result in results) else 0)
+
+
+@main.command()
+@click.argument("event")
+@click.pass_obj
+def explain(config: Path, event: str) -> None:
+    """Tell why the articles of an event are one, and the nearest that did not join; EVENT is its id or page."""
+    with _errors_end():
+        found = inquiry.explain(load_config(config), event)
+    for line in describe_event(found):
+        _show(line)
+
+
+@main.command()
+@click.pass_obj
+def status(config: Path) -> None:
+    """Tell what waits for an editor: the least sure events, suggestions, and articles with problems."""
+    with _errors_end():
+        waiting = inquiry.find_status(load_config(config))
+    for line in describe_waiting(waiting):
+        _show(line)
+    for problem in waiting.problems:
+        _tell_problem(problem)
+    sys.exit(1 if _has_errors(waiting.problems) else 0)
 
 
 @main.command()

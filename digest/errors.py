@@ -34,6 +34,10 @@ class UnknownArticleError(DigestError):
     """An article was asked for that no input file holds."""
 
 
+class UnknownEventError(DigestError):
+    """An event was asked for that there is not, or that could be one of several."""
+
+
 class MissingExtraError(DigestError):
     """A feature needs a package that is not installed."""
 

@@ -1,9 +1,10 @@
-"""The nouns of grouping: events, the stories that they follow one another in, and how sure both are."""
+"""The nouns of grouping: events, the stories that they follow one another in, how sure both are, and why."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import NewType
 
 from digest.said import ArticleId
@@ -68,3 +69,72 @@ class Clustering:
     stories: tuple[Story, ...] = ()
     related: tuple[tuple[EventId, EventId], ...] = ()
     linked: Mapping[ArticleId, tuple[EventId, ...]] = field(default_factory=dict)
+
+
+# --- why ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedWord:
+    """A word that articles share, as it stands in them, and its share of all that their words have in common."""
+
+    text: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What binds an article to the others of its event; each tuple holds the most telling first.
+
+    ``closeness`` is its mean similarity to them. All else is what at least one of them has too: ``names`` (in pairs
+    with their kind), ``figures`` and ``agencies`` as they stand, ``day`` of the event, ``spans`` of other days that
+    are told of, ``speakers`` of the same quotes. ``gap`` are the days to the publication nearest to its own, ``copied``
+    the share of its text that stands word for word in another, ``alike`` its sentences that are nearly another's.
+    """
+
+    article: ArticleId
+    closeness: float
+    words: tuple[SharedWord, ...]
+    names: tuple[tuple[str, str], ...]
+    figures: tuple[str, ...]
+    agencies: tuple[str, ...]
+    day: date | None
+    spans: tuple[tuple[date, date], ...]
+    gap: float | None
+    speakers: tuple[str, ...]
+    copied: float
+    alike: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """The names and figures that only one of two events has, the most frequent first."""
+
+    names: tuple[str, ...]
+    figures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbour:
+    """An event that another did not become one with, and what parts the two.
+
+    ``closeness`` is the mean similarity of their articles, ``wording`` that of their words alone, whatever the days
+    between; ``days`` are those, ``None`` where a day is unknown.
+    """
+
+    event: EventId
+    closeness: float
+    wording: float
+    days: int | None
+    names: tuple[str, ...]
+    only_here: Traits
+    only_there: Traits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """Why the articles of an event are one, in their order, and the nearest events that it did not join."""
+
+    event: EventId
+    evidence: tuple[Evidence, ...]
+    neighbours: tuple[Neighbour, ...] = ()

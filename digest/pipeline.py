@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from digest.check import check_events, check_pages, find_remains, own_sentences
 from digest.clean import clean_again, clean_document, learn_furniture
-from digest.cluster import cluster_articles, in_order
+from digest.cluster import cluster_articles, explain_event, in_order, weigh
 from digest.compose import collect_digest, compose_brief
 from digest.config import Config, load_templates
 from digest.engine import Collection, LocalCollection
@@ -35,9 +35,9 @@ from digest.extract import (
 from digest.ingest import find_files, read_documents, remove_input
 from digest.ingest.feeds import Harvest, World, fetch_feeds
 from digest.memory import LearnedFurniture, State
-from digest.model import Article, Brief, Document, Event, Problem
+from digest.model import Article, Brief, Document, Drawing, Event, Problem
 from digest.publish import publish_site
-from digest.render import find_addresses, render_event_pages, render_index_pages
+from digest.render import draw_explanation, find_addresses, render_event_pages, render_index_pages
 from digest.store import load_fetched, load_state, save_fetched, save_state
 from digest.write import Merged, forget_suggestions, merge_pages, read_pages, write_pages
 
@@ -76,7 +76,8 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     told = tuple(brief.event for brief in briefs)
     lost = tuple(event for event in events if not event.articles)
     save_state(_next_state(state, reading, (*told, *lost), merged), config.state)
-    published = () if pages_only else publish_site(config, find_addresses(events))
+    drawings = () if pages_only else draw_site(config, reading.articles, briefs, merged)
+    published = () if pages_only else publish_site(config, find_addresses(events), drawings)
     problems = (*reading.problems, *merged.problems, *published)
     return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
 
@@ -163,6 +164,16 @@ def make_pages(config: Config, briefs: tuple[Brief, ...], state: State) -> Merge
     told = merge_pages(events, bases, current).texts
     indexes = render_index_pages(digest, told, templates, config.language, config.render)
     return merge_pages((*events, *indexes), bases, current)
+
+
+def draw_site(
+    config: Config, articles: tuple[Article, ...], briefs: tuple[Brief, ...], merged: Merged
+) -> tuple[Drawing, ...]:
+    """Give what is drawn into the pages that stand: why the articles of an event are one."""
+    weights = weigh(articles, config.cluster)
+    several = (brief for brief in briefs if len(brief.event.articles) > 1)
+    drawings = (draw_explanation(brief, explain_event(brief.event, weights)) for brief in several)
+    return tuple(drawing for drawing in drawings if drawing.path in merged.texts)
 
 
 def attempt(stage: str, function: Callable[[T], U]) -> Callable[[T | Problem], U | Problem]:

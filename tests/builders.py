@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import date
 from pathlib import Path
 
 from digest.clean import clean_document
+from digest.cluster.likeness.signatures import Signature
 from digest.config import ExtractConfig, IngestConfig
 from digest.extract import extract_article
 from digest.ingest import find_files, read_documents
 from digest.knowledge import LANGUAGES
-from digest.model import Article, Document
+from digest.model import Article, ArticleId, Document
 
 ROOT = Path(__file__).parent.parent
 INDONESIAN = LANGUAGES["id"]
@@ -39,3 +41,20 @@ def read_corpus() -> dict[str, Article]:
 def rename(article: Article, name: str) -> Article:
     """The same article in a file of another name."""
     return dataclasses.replace(article, name=name)
+
+
+def make_signature_of(
+    text: str, day: date | None = None, *, told: bool = False, published: date | None = None, name: str = "a"
+) -> Signature:
+    """Give a signature whose words and lead are those of the text."""
+    words = {word: text.split().count(word) for word in sorted(set(text.split()))}
+    return Signature(
+        article=ArticleId(name),
+        day=day,
+        told=told,
+        published=published or day,
+        language="id",
+        words=words,
+        lead=words,
+        names={},
+    )

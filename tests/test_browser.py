@@ -132,6 +132,31 @@ def test_pages_fit_and_can_be_read(built_site: Path, browser: Browser, address: 
             assert (luminance(colours[0][1]) < 0.5) == (scheme == "dark")
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_why_an_event_is_one_unfolds(built_site: Path, browser: Browser, address: str, scheme: str, width: int) -> None:
+    """By keyboard; below the sources, above the footnotes; it fits, and every word of it can be read."""
+    path = next(path for path in event_files(built_site) if 'class="why"' in (built_site / path).read_text("utf-8"))
+    with watched_page(browser, address, color_scheme=scheme, viewport={"width": width, "height": 800}) as page:
+        page.goto(address + path)
+        why = page.locator("#sources ~ .drawn details.why")
+        expect(why.locator("ul")).to_be_hidden()
+        why.locator("summary").focus()
+        page.keyboard.press("Enter")
+        expect(why.locator("li").first).to_be_visible()
+        expect(why.get_by_role("table", name="Kemiripan")).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+        assert min(contrast(*pair) for pair in page.evaluate(COLOURS)) >= READABLE
+        bar = why.locator(".why__bar").first.bounding_box()
+        assert bar
+        assert 2 <= bar["height"] <= 10
+        bottom = why.bounding_box()
+        notes = page.locator(".footnote").bounding_box()
+        assert bottom
+        assert notes
+        assert bottom["y"] + bottom["height"] <= notes["y"]
+
+
 # The colours of each element with text of its own, and of the first ground below it, the page's last.
 COLOURS = r"""() => {
   const solid = (colour) => colour !== "transparent" && !colour.endsWith(", 0)");

@@ -98,6 +98,34 @@ def test_show_of_an_unusable_article_exits_with_1(site: Site) -> None:
     assert "is empty" in result.stderr
 
 
+def test_explain_tells_why_each_event_is_one(site: Site) -> None:
+    """Of all three; an unknown one exits with 2 and names those that could be meant."""
+    assert _run(site, "explain", "2022").exit_code == 2
+    _run(site, "build", "--pages-only")
+    for year, count in (("2022", 2), ("2023", 2), ("2025", 1)):
+        result = _run(site, "explain", year)
+        assert result.exit_code == 0
+        assert result.stdout.startswith(f"{year}-")
+        assert f"\n  articles    {count}\n" in result.stdout
+        assert "the nearest events that it did not join: 2\n" in result.stdout
+    result = _run(site, "explain", "2022-12-30-xi")
+    assert result.exit_code == 2
+    assert "error: no event is called 2022-12-30-xi; did you mean 2022-12-30-putin-sebut-xi" in result.stderr
+
+
+def test_status_tells_what_waits(site: Site) -> None:
+    """It exits with 1 where articles have problems, as a build does."""
+    _run(site, "build", "--pages-only")
+    result = _run(site, "status")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("least sure events: 2; digest explain ID tells why each is one\n  0.")
+    (site.articles / "empty.txt").write_text("", encoding="utf-8")
+    result = _run(site, "status")
+    assert result.exit_code == 1
+    assert "articles with problems: 1" in result.stdout
+    assert "content/articles/empty.txt: is empty" in result.stderr
+
+
 def test_an_address_to_serve_at_must_be_one(site: Site) -> None:
     """Exit code 2, before anything is built."""
     assert _run(site, "serve", "--address", "nowhere").exit_code == 2

@@ -198,6 +198,23 @@ def test_what_an_outlet_repeats_is_learned_kept_and_left_out(tmp_path: Path) -> 
     assert shown[0].furniture[-1].rule == "learned: in 6 articles of kompastv"
 
 
+def test_why_an_event_is_one_is_drawn_into_its_page(site: Site) -> None:
+    """Of two articles, where it stands; without its heading of sources a note says so; the Markdown stays clean."""
+    first, second, alone = site.events()
+    second.unlink()
+    first.write_text(first.read_text(encoding="utf-8").replace("{#sources}", "{#sumber}"), encoding="utf-8")
+    (problem,) = site.build(pages_only=False).problems
+    assert problem.severity == "note"
+    assert problem.location == first.relative_to(site.root / "content").as_posix()
+    drawn = [path.parent.name for path in site.config.site.rglob("*.html") if 'class="why"' in path.read_text("utf-8")]
+    assert drawn == []
+    first.write_text(first.read_text(encoding="utf-8").replace("{#sumber}", "{#sources}"), encoding="utf-8")
+    assert site.build(pages_only=False).problems == ()
+    drawn = [path.parent.name for path in site.config.site.rglob("*.html") if 'class="why"' in path.read_text("utf-8")]
+    assert drawn == [first.stem]
+    assert "<details" not in first.read_text(encoding="utf-8") + alone.read_text(encoding="utf-8")
+
+
 def test_a_fault_of_digest_itself_in_one_article_stops_no_build() -> None:
     """It is a Problem of that article, with what to report."""
     document = make_document("Hujan turun.")

@@ -3,22 +3,26 @@
 1. ``likeness``: what each article is remembered by, and how alike two of them are, in what;
 2. ``groups``: the surest pairs are joined first, until none are sure; old events stay as they are;
 3. ``identity``: each group gets the id that it had, or a new one.
+
+Afterwards ``explained`` tells why, for the people who ask.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digest.cluster.explained import explain_event
 from digest.cluster.groups import group_articles
 from digest.cluster.identity import assign_ids
 from digest.cluster.likeness.signatures import make_signature
 from digest.cluster.order import in_order
+from digest.cluster.sureness import measure_sureness
+from digest.cluster.weighing import weigh
 from digest.config import ClusterConfig
-from digest.knowledge.grouping import grouping_table
 from digest.memory import LearnedWords
 from digest.model import Article, ArticleId, Event
 
-__all__ = ["cluster_articles", "in_order"]
+__all__ = ["cluster_articles", "explain_event", "in_order", "measure_sureness", "weigh"]
 
 
 def cluster_articles(
@@ -36,7 +40,6 @@ def cluster_articles(
     """
     ordered = in_order(articles)
     signatures = [make_signature(article) for article in ordered]
-    granularity = grouping_table().granularities[settings.granularity]
     members = [event.articles for event in known]
-    groups = group_articles(signatures, members, settled, learned, granularity)
+    groups = group_articles(signatures, members, settled, learned, settings.granularity)
     return assign_ids([[ordered[number] for number in group] for group in groups], known)

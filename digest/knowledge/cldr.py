@@ -1,13 +1,15 @@
-"""What CLDR knows of languages, through Babel: names of countries, and how days are written."""
+"""What CLDR knows of languages, through Babel: names of countries, and how days, lists and numbers are written."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from babel import Locale
 from babel.core import get_global
 from babel.dates import format_date, format_datetime
+from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
 
 
 def country_names(language: str) -> Mapping[str, str]:
@@ -34,3 +36,18 @@ def write_month(day: date, language: str) -> str:
 def write_minute(time: datetime, language: str) -> str:
     """Give "23 Februari 2023 04.05", in the time's own zone."""
     return format_datetime(time, "d MMMM y HH.mm", locale=language)
+
+
+def write_list(items: Sequence[str], language: str) -> str:
+    """Give "Putin, Xi Jinping, dan Moskow"."""
+    return format_list(list(items), locale=language)
+
+
+def write_number(number: float, language: str) -> str:
+    """Give "0,79"."""
+    return format_decimal(number, "0.00", locale=language)
+
+
+def write_percent(share: float, language: str) -> str:
+    """Give "12 %" or "12%" of 0.12."""
+    return format_percent(share, locale=language)

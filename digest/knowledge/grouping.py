@@ -11,28 +11,28 @@ from digest.knowledge.tables import load_table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Granularity:
-    """How wide an event is: the score that a merge must pass, and how likeness fades with the days between."""
+    """How wide an event is: how likeness fades with the days between, and what evidence weighs.
 
-    threshold: float
+    Groups are joined while bias and weighed evidence together are above 0.
+    """
+
     day_sigma: float  # days
+    told_sigma: float  # days, where both articles say on which day it happened
     window_days: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupingTable:
-    """The weights of evidence, what is added to them, and the granularities by name."""
-
-    weights: Mapping[str, float]
     bias: float
-    granularities: Mapping[str, Granularity]
+    weights: Mapping[str, float]
 
 
 @cache
-def grouping_table() -> GroupingTable:
-    """Read the table."""
-    table = load_table("lists/grouping.toml")
-    return GroupingTable(
-        weights=table["weights"],
-        bias=table["bias"],
-        granularities={name: Granularity(**row) for name, row in table["granularities"].items()},
-    )
+def granularities() -> Mapping[str, Granularity]:
+    """Give the granularities by name."""
+    return {name: Granularity(**row) for name, row in load_table("lists/grouping.toml").items()}
+
+
+def granularity_of(name: str) -> Granularity:
+    """Give the granularity of that name.
+
+    Raises:
+        KeyError: there is none of that name.
+    """
+    return granularities()[name]

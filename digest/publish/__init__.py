@@ -1,27 +1,30 @@
 """How does it become a site? content → site.
 
-MkDocs makes pages of ``content/`` (mkdocs.py), Pagefind an index of the finished pages (search.py), whose
-files are then put into a fixed order (bundle.py). Last, every address that an event ever had gets an answer
-(redirects.py): after the index, which must not find it. All happens in a folder beside the site, which is swapped in
-at the end: a reader, and a build that fails, see the last good site. What a page looks like, and the sitemap,
-stand in ``templates/site/``.
+MkDocs makes pages of ``content/`` (mkdocs.py); what no editor may change is drawn into them (drawings.py); Pagefind
+makes an index of the finished pages (search.py), whose files are then put into a fixed order (bundle.py). Last, every
+address that an event ever had gets an answer (redirects.py): after the index, which must not find it. All happens in a
+folder beside the site, which is swapped in at the end: a reader, and a build that fails, see the last good site. What a
+page looks like, and the sitemap, stand in ``templates/site/``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from digest.config import Config
-from digest.model import Problem
+from digest.model import Drawing, Problem
+from digest.publish.drawings import draw_into
 from digest.publish.mkdocs import run_mkdocs
 from digest.publish.redirects import answer_addresses
 from digest.publish.search import index_site
 
 
-def publish_site(config: Config, addresses: Mapping[str, str] | None = None) -> tuple[Problem, ...]:
-    """Build the site from the pages in ``content/`` and put it in the place of the last one.
+def publish_site(
+    config: Config, addresses: Mapping[str, str] | None = None, drawings: Iterable[Drawing] = ()
+) -> tuple[Problem, ...]:
+    """Build the site from the pages in ``content/``, with drawings in them, and put it in the place of the last one.
 
     ``addresses`` are the paths of pages that once were, with the path of the page that each leads to.
 
@@ -32,10 +35,11 @@ def publish_site(config: Config, addresses: Mapping[str, str] | None = None) -> 
     with TemporaryDirectory(prefix=".site-", dir=config.site.parent) as folder:
         site = Path(folder) / "site"
         run_mkdocs(config, site)
+        problems = draw_into(site, drawings)
         index_site(site, config.language)
         answer_addresses(site, addresses or {}, config)
         _swap(site, config.site)
-    return _address_problems(config)
+    return (*_address_problems(config), *problems)
 
 
 def _swap(new: Path, current: Path) -> None:

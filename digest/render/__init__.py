@@ -1,7 +1,8 @@
 """How does it look?  Digest → Pages
 
 Event pages come first. Index pages show events as their pages tell them after all edits
-by hand, so that they are rendered from cards which are read off the merged event pages.
+by hand, so that they are rendered from cards which are read off the merged event pages. What an editor may not
+change is drawn as HTML (``drawings/``), for ``publish`` to put into the finished pages.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from digest.config import RenderConfig
 from digest.model import Card, Digest, Page
 from digest.render.archive import render_archive
 from digest.render.cards import read_cards
+from digest.render.drawings.explanation import draw_explanation
 from digest.render.events import render_events
 from digest.render.index import render_index
 from digest.render.paths import find_addresses
@@ -19,7 +21,7 @@ from digest.render.reports import render_reports
 from digest.render.sources import render_sources
 from digest.render.templates import Desk, make_desk
 
-__all__ = ["find_addresses", "render_event_pages", "render_index_pages"]
+__all__ = ["draw_explanation", "find_addresses", "render_event_pages", "render_index_pages"]
 
 PAGES: tuple[Callable[[Digest, Sequence[Card], Desk], tuple[Page, ...]], ...] = (
     render_index,

@@ -58,6 +58,14 @@ def write_pages(merged: _Merged, content: Path, state: Path) -> tuple[str, ...]:
     return tuple(written)
 
 
+def count_suggestions(state: Path) -> dict[str, int]:
+    """Give how many suggestions wait for an editor, by the page that they are for."""
+    folder = state / "suggestions"
+    files = {path.relative_to(folder).as_posix().removesuffix(".jsonl"): path for path in folder.rglob("*.jsonl")}
+    lines = {page: files[page].read_bytes().split(b"\n") for page in sorted(files)}
+    return {page: sum(map(bool, waiting)) for page, waiting in lines.items() if any(waiting)}
+
+
 def _save_suggestions(path: Path, suggestions: Iterable[Suggestion], state: Path) -> None:
     waiting = path.read_text(encoding="utf-8") if path.exists() else ""
     try:

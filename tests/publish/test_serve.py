@@ -23,6 +23,7 @@ SERVER = """
 import sys
 from pathlib import Path
 from digest.config import load_config
+from digest.model import Drawing
 from digest.publish import publish_site
 from digest.publish.serve import serve_site
 
@@ -31,7 +32,7 @@ config = load_config(Path(sys.argv[1]))
 def build():
     article = (config.content / "articles" / "000_cfe2ce10f3b13444.txt").read_text("utf-8")
     (config.content / "sources" / "index.md").write_text("# Sumber\\n\\n" + article, "utf-8")
-    publish_site(config)
+    publish_site(config, (Drawing(path="about.md", anchor="", html="<p>Garis waktu</p>"),))
     with (config.content.parent / "builds").open("a") as count:
         count.write(".")
 
@@ -73,6 +74,7 @@ def test_what_changes_is_seen(root: Path, address: str, page: Page) -> None:
     expect(page.locator("article")).to_contain_text("Berita baru", timeout=30_000)
 
     page.goto(f"{address}about/")
+    expect(page.locator(".drawn")).to_have_text("Garis waktu")
     change(root / "content" / "about.md", "Menemukan kesalahan?", "Ada [yang salah](missing.md)?")
     time.sleep(2)  # long enough for the build to have failed
     change(root / "content" / "about.md", "[yang salah](missing.md)", "yang salah")
@@ -90,7 +92,7 @@ def test_search_works_while_serving(address: str, page: Page) -> None:
     """The index is served as it was built; an unknown address shows the site's own page."""
     page.goto(address)
     page.keyboard.press("Control+k")
-    page.locator("dialog[open] input").fill("stabilisasi")
+    page.locator("dialog[open] input").first.fill("stabilisasi")
     expect(page.locator(".search-result")).to_have_count(2)
     page.goto(f"{address}nowhere/")
     expect(page.locator("h1")).to_have_text("Halaman tidak ditemukan")

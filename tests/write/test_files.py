@@ -9,7 +9,7 @@ import pytest
 
 from digest.errors import StateError
 from digest.model import Page
-from digest.write import merge_pages, read_pages, write_pages
+from digest.write import count_suggestions, merge_pages, read_pages, write_pages
 from digest.write.files import is_inside
 
 PAGE = '---\nid: "x"\n---\n\n%s orang tewas dalam gempa itu.\n'
@@ -100,3 +100,13 @@ def test_a_link_that_leads_elsewhere(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="delete the link that it follows"):
         build(tmp_path / "content", {}, a="a\n")
     assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_suggestions_that_wait_are_counted_by_page(tmp_path: Path) -> None:
+    """Where the hand and the machine changed the same sentence."""
+    assert count_suggestions(tmp_path / ".digest") == {}
+    bases = build(tmp_path, {}, a=PAGE % "Satu")
+    page = tmp_path / "events" / "a.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("Satu orang", "Satu warga"), encoding="utf-8")
+    build(tmp_path, bases, a=PAGE % "Dua")
+    assert count_suggestions(tmp_path / ".digest") == {"events/a.md": 1}

@@ -11,13 +11,13 @@ from datetime import date
 
 import numpy as np
 
-from digest.cluster.groups.judging import Judge, make_judge
+from digest.cluster.groups.judging import shipped_judge
 from digest.cluster.groups.merging import Merging
 from digest.cluster.groups.regions import eras_with, find_new, find_region, number_events, split_eras
 from digest.cluster.likeness import compare_articles
 from digest.cluster.likeness.frequencies import Frequencies
 from digest.cluster.likeness.signatures import Signature
-from digest.knowledge.grouping import Granularity, grouping_table
+from digest.knowledge.grouping import granularity_of
 from digest.memory import LearnedWords
 
 __all__ = ["group_articles"]
@@ -28,7 +28,7 @@ def group_articles(
     known: Sequence[Sequence[str]],
     settled: frozenset[str],
     learned: Iterable[LearnedWords],
-    granularity: Granularity,
+    granularity: str,
 ) -> list[list[int]]:
     """Give the groups of articles, by their numbers, sorted.
 
@@ -45,24 +45,18 @@ def group_articles(
         frequencies.add(signatures[number] for number in np.flatnonzero(due).tolist())
         counted |= due
         there = np.flatnonzero(event_of >= 0)
-        region = find_region(arrived, there, days, granularity.window_days, event_of)
+        region = find_region(arrived, there, days, granularity_of(granularity).window_days, event_of)
         groups = _group([signatures[number] for number in region.tolist()], frequencies, era.end, granularity)
         _renumber(event_of, region, groups)
     return _collect(event_of)
 
 
-def shipped_judge() -> Judge:
-    """Give the judge that comes with the package."""
-    table = grouping_table()
-    return make_judge(table.weights, table.bias)
-
-
 def _group(
-    signatures: Sequence[Signature], frequencies: Frequencies, end: int | None, granularity: Granularity
+    signatures: Sequence[Signature], frequencies: Frequencies, end: int | None, granularity: str
 ) -> list[list[int]]:
     day = date.fromordinal(end) if end else None
-    likeness = compare_articles(signatures, frequencies, day, granularity)
-    return Merging(likeness, shipped_judge()).grow(granularity.threshold)
+    likeness = compare_articles(signatures, frequencies, day, granularity_of(granularity))
+    return Merging(likeness, shipped_judge(granularity)).grow()
 
 
 def _renumber(event_of: np.ndarray, region: np.ndarray, groups: Sequence[Sequence[int]]) -> None:
@@ -77,5 +71,3 @@ def _collect(event_of: np.ndarray) -> list[list[int]]:
     for article, event in enumerate(event_of.tolist()):
         groups.setdefault(event, []).append(article)
     return sorted(groups.values())
-
-

@@ -7,14 +7,29 @@ how much likeness groups of each size need: what centroid, average and single li
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from digest.cluster.likeness import ASPECTS
+from digest.cluster.likeness import ASPECTS, Likeness
+from digest.knowledge.grouping import granularity_of
 
-FEATURES = ("words", "drawn", "lead", "names", "numbers", "neighbours", "closest", "smaller", "larger", "seam", "gap", "short", "short_smaller", "short_seam")
+FEATURES = (
+    "words",
+    "drawn",
+    "lead",
+    "names",
+    "numbers",
+    "neighbours",
+    "closest",  # the most alike pair of articles, by words
+    "smaller",
+    "larger",
+    "seam",  # likeness between the groups, against that within the looser one
+    "gap",
+    "short",
+    "short_smaller",
+    "short_seam",
+)
 
 _LOGGED = [ASPECTS.index(name) for name in ("words", "drawn", "lead", "names")]
 _PLAIN = [ASPECTS.index(name) for name in ("numbers", "neighbours")]
@@ -29,7 +44,8 @@ class Meetings:
     """A group, and each of ``k`` others that it shares pairs with.
 
     ``sums`` (k × ASPECTS) add up the pairs of articles, ``closest`` (k) is the largest likeness of words among them.
-    Sizes are numbers of articles, coherences mean likenesses within, gaps days between.
+    Sizes are numbers of articles, coherences mean likenesses within, gaps days between; ``shorts`` tell how short the
+    texts of both groups are, on average.
     """
 
     sums: np.ndarray
@@ -39,7 +55,6 @@ class Meetings:
     coherence: float
     coherences: np.ndarray
     gaps: np.ndarray
-    short: float
     shorts: np.ndarray
 
 
@@ -49,7 +64,6 @@ def describe_meetings(meetings: Meetings) -> np.ndarray:
     within = np.minimum(meetings.coherence, meetings.coherences)
     smaller = np.log(np.minimum(meetings.size, meetings.sizes))
     seam = np.log((means[:, _DRAWN] + _FAINT) / (within + _FAINT))
-    short = (meetings.short + meetings.shorts) / 2
     return np.column_stack(
         [
             np.log(_FAINT + means[:, _LOGGED]),
@@ -59,9 +73,9 @@ def describe_meetings(meetings: Meetings) -> np.ndarray:
             np.log(np.maximum(meetings.size, meetings.sizes)),
             seam,
             np.minimum(meetings.gaps, _LONGEST_GAP),
-            short,
-            short * smaller,
-            short * seam,
+            meetings.shorts,
+            meetings.shorts * smaller,
+            meetings.shorts * seam,
         ]
     )
 
@@ -79,6 +93,25 @@ class Judge:
         return scores
 
 
-def make_judge(weights: dict[str, float], bias: float, missing: Sequence[str] = ()) -> Judge:
-    """Give the judge of a table of weights; ``missing`` features count nothing."""
-    return Judge(weights=np.array([0.0 if name in missing else weights[name] for name in FEATURES]), bias=bias)
+def shipped_judge(granularity: str) -> Judge:
+    """Give the judge that comes with the package for events of that granularity."""
+    row = granularity_of(granularity)
+    return Judge(weights=np.array([row.weights[name] for name in FEATURES]), bias=row.bias)
+
+
+def judge_pairs(likeness: Likeness, judge: Judge) -> np.ndarray:
+    """Give the score of each pair of articles as it stands in ``likeness``, each a group by itself."""
+    rows = np.repeat(np.arange(len(likeness.days)), np.diff(likeness.starts))
+    alone = np.ones(len(rows))
+    gaps = np.nan_to_num(np.abs(likeness.days[rows] - likeness.days[likeness.others]))
+    meetings = Meetings(
+        sums=likeness.values,
+        closest=likeness.values[:, ASPECTS.index("words")],
+        size=1.0,
+        sizes=alone,
+        coherence=1.0,
+        coherences=alone,
+        gaps=gaps,
+        shorts=(likeness.short[rows] + likeness.short[likeness.others]) / 2,
+    )
+    return judge.score(describe_meetings(meetings))

@@ -57,7 +57,7 @@ class Merging:
             if a != b:
                 self._join(a, b)
 
-    def grow(self, threshold: float, watch: Watcher | None = None) -> list[list[int]]:
+    def grow(self, watch: Watcher | None = None, threshold: float = 0.0) -> list[list[int]]:
         """Join while a score is above the threshold; gives the groups, sorted, their articles sorted."""
         for group in self._members:
             self._propose(group, threshold, only_later=True)
@@ -100,8 +100,7 @@ class Merging:
             coherence=float(self._inner[group]) / (size * (size - 1)) if size > 1 else 1.0,
             coherences=np.where(self._sizes[others] > 1, coherences, 1.0),
             gaps=self._gaps(group, others),
-            short=float(self._short[group]) / size,
-            shorts=self._short[others] / self._sizes[others],
+            shorts=(self._short[group] / size + self._short[others] / self._sizes[others]) / 2,
         )
         return others, describe_meetings(meetings)
 

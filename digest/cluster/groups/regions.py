@@ -1,8 +1,8 @@
 """Which articles are grouped anew, and in which order: old events stay as they are.
 
-The stream is cut into eras of some thousand articles, in the order of time whenever an article arrived. The new articles
-of an era are grouped together with all that they could join: what lies within the window, and the whole events of
-these. So a rebuild from nothing and a small addition do the same work in the same way, and memory is bounded by an
+The stream is cut into eras of some thousand articles, in the order of time, whenever an article arrived. The new
+articles of an era are grouped together with all that they could join: what lies within the window, and the whole events
+of these. So a rebuild from nothing and a small addition do the same work in the same way, and memory is bounded by an
 era. A site of fewer articles is one era: it is grouped as a whole, and never depends on what came first.
 """
 
@@ -33,11 +33,11 @@ def split_eras(days: np.ndarray) -> list[Era]:
     waiting: list[np.ndarray] = []
     for span in np.unique(spans):
         waiting.append(dated[spans == span])
-        if sum(map(len, waiting)) >= _ERA_ARTICLES:
+        if sum(len(part) for part in waiting) >= _ERA_ARTICLES:
             eras.append(_era(waiting, days))
             waiting = []
     rest = [*waiting, np.flatnonzero(~np.isfinite(days))]
-    if not eras or sum(map(len, rest)):
+    if not eras or any(part.size for part in rest):
         eras.append(_era(rest, days))
     return eras
 

@@ -64,8 +64,8 @@ def compare_articles(
     signatures: Sequence[Signature], frequencies: Frequencies, day: date | None, granularity: Granularity
 ) -> Likeness:
     """Compare all articles that are near in time; words count as rare or common as they were on that day."""
-    kernel = make_kernel(signatures, granularity.day_sigma, granularity.window_days)
-    words = make_vectors(signatures, [s.words for s in signatures], frequencies.word_rarity, day, WORD_POWER)
+    kernel = make_kernel(signatures, granularity)
+    words = vectorize_words(signatures, frequencies, day)
     alike = find_similarities(words, kernel, _WORDS_FLOOR)
     drawn = draw_to_neighbours(words, alike)
     pairs = _union(alike, find_similarities(drawn, kernel, _DRAWN_FLOOR))
@@ -74,6 +74,11 @@ def compare_articles(
     numbers = make_vectors(signatures, [s.numbers for s in signatures], frequencies.word_rarity, day, NAME_POWER)
     matrices = (words, drawn, lead, names, numbers)
     return _measure(pairs, matrices, _mark_neighbours(alike), kernel, signatures)
+
+
+def vectorize_words(signatures: Sequence[Signature], frequencies: Frequencies, day: date | None) -> Vectors:
+    """Give the tf-idf vectors of the words of articles, as rare as they were on that day."""
+    return make_vectors(signatures, [s.words for s in signatures], frequencies.word_rarity, day, WORD_POWER)
 
 
 def _union(left: sparse.csr_array, right: sparse.csr_array) -> sparse.csr_array:

@@ -119,4 +119,5 @@ def _rarity(count: _Count, words: Sequence[str], day: date | None) -> np.ndarray
     undated = np.array([count.undated.get(word, 0.0) for word in words])
     total = count.articles * scale + count.undated_articles
     rarity: np.ndarray = np.log((1 + total + _EARLIER) / (1 + dated * scale + undated))
-    return np.maximum(rarity, 0.0)
+    rarity[rarity < 0] = 0.0
+    return rarity

@@ -15,15 +15,12 @@ from scipy import sparse
 
 from digest.cluster.likeness.signatures import Signature
 from digest.cluster.likeness.vectors import Vectors
+from digest.knowledge.grouping import Granularity
 
 # Where the day of one is unknown the words must say more: topics share words too.
 _UNDATED = 0.6
 
 _BLOCK = 1_000  # rows that are compared at once; bounds the memory
-
-# Days. With 0.5, 3 % of the sister events in the tests are put together, with 3.0 a fifth; one labelled set, whose
-# events last several days, pays for it with .04 of B-cubed F1.
-_TOLD_SIGMA = 0.5
 
 _NO_DAY = -1_000_000
 
@@ -40,6 +37,7 @@ class TimeKernel:
     told: np.ndarray  # whether it says its day itself
     published: np.ndarray  # as an ordinal, or unknown
     sigma: float
+    told_sigma: float
     window: int
 
     def __call__(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
@@ -49,7 +47,7 @@ class TimeKernel:
         told = self.told[rows] & self.told[columns]
         apart = np.abs(self.published[rows] - self.published[columns])
         twice = np.where(told, np.minimum(gap, apart), 0)
-        fading = np.exp(-(gap**2) / (2 * self.sigma**2) - twice**2 / (2 * _TOLD_SIGMA**2))
+        fading = np.exp(-(gap**2) / (2 * self.sigma**2) - twice**2 / (2 * self.told_sigma**2))
         fading[gap > self.window] = 0
         kernel: np.ndarray = np.where(undated == 1, _UNDATED, fading)
         return kernel
@@ -63,14 +61,15 @@ class TimeKernel:
         return np.flatnonzero(near | (self.days == _NO_DAY))
 
 
-def make_kernel(signatures: Sequence[Signature], sigma: float, window: int) -> TimeKernel:
+def make_kernel(signatures: Sequence[Signature], granularity: Granularity) -> TimeKernel:
     """Give the kernel of articles."""
     return TimeKernel(
         days=_ordinals([signature.day for signature in signatures]),
         told=np.array([signature.told for signature in signatures], dtype=bool),
         published=_ordinals([signature.published for signature in signatures]),
-        sigma=sigma,
-        window=window,
+        sigma=granularity.day_sigma,
+        told_sigma=granularity.told_sigma,
+        window=granularity.window_days,
     )
 
 

@@ -26,7 +26,8 @@ _OPENING = 1_500
 class Signature:
     """An article's day, and what stands in its headline and opening, with how often.
 
-    ``day`` is the one that it is about; ``told`` whether it says so itself, else it is that of publication. ``lead`` are the words of the headline and the first sentence; ``names`` are in lower case.
+    ``day`` is the one that it is about; ``told`` whether it says so itself, else it is that of publication. ``lead``
+    are the words of the headline and the first sentence; ``names`` are in lower case.
     """
 
     article: ArticleId

@@ -8,6 +8,7 @@ regularised logistic regression learns from them; each set counts the same. Prin
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from digest.cluster.order import in_order
 from digest.evaluate.gold import read_labelled
 from digest.evaluate.grouping.reading import understand
 from digest.evaluate.grouping.scikit import fit_logistic
-from digest.knowledge.grouping import grouping_table
+from digest.knowledge.grouping import Granularity, granularity_of
 from digest.memory import LearnedWords
 
 _STRENGTH = 0.02  # inverse of the regularisation: 0.005 to 0.02 were best on sets left out, 1 much worse
@@ -51,22 +52,22 @@ class Examples:
     weights: np.ndarray
 
 
-def read_set(path: Path, learned: Sequence[LearnedWords] = ()) -> LabelledSet:
+def read_set(path: Path, granularity: Granularity, learned: Sequence[LearnedWords] = ()) -> LabelledSet:
     """Read and compare the labelled articles of a file."""
     labelled = read_labelled(path)
     articles = {article.id: (article, one.cluster) for one in labelled if (article := understand(one))}
     ordered = in_order(article for article, _ in articles.values())
     signatures = [make_signature(article) for article in ordered]
-    likeness = compare(signatures, learned)
+    likeness = compare(signatures, granularity, learned)
     return LabelledSet(name=path.name, likeness=likeness, labels=[articles[article.id][1] for article in ordered])
 
 
-def compare(signatures: Sequence[Signature], learned: Sequence[LearnedWords]) -> Likeness:
+def compare(signatures: Sequence[Signature], granularity: Granularity, learned: Sequence[LearnedWords]) -> Likeness:
     """Compare articles as a build does that sees them all at once."""
     frequencies = Frequencies(learned)
     frequencies.add(signatures)
     day = max((signature.day for signature in signatures if signature.day), default=None)
-    return compare_articles(signatures, frequencies, day, grouping_table().granularities["event"])
+    return compare_articles(signatures, frequencies, day, granularity)
 
 
 def train(sets: Sequence[LabelledSet]) -> Judge:
@@ -99,7 +100,7 @@ def _grow(one: LabelledSet, judge: Judge, threshold: float) -> Examples:
         weights.append(np.sqrt(min(len(left), len(right))))
 
     merging = Merging(one.likeness, judge)
-    merging.grow(threshold, watch)
+    merging.grow(watch, threshold)
     for row, left, right in merging.nearest(_NOT_MADE):
         watch(row, left, right)
     return Examples(np.array(features), np.array(together), np.array(weights))
@@ -124,12 +125,13 @@ def _fit(found: object) -> Judge:
 def main() -> None:
     """Learn from the files that are named and print the table."""
     parser = argparse.ArgumentParser(description="learn when two groups of articles are one event")
+    parser.add_argument("granularity", help="the row of grouping.toml to learn: its days are kept")
     parser.add_argument("files", nargs="+", type=Path)
-    sets = [read_set(path) for path in parser.parse_args().files]
+    arguments = parser.parse_args()
+    sets = [read_set(path, granularity_of(arguments.granularity)) for path in arguments.files]
     judge = train(sets)
-    print(f"bias = {judge.bias:.3f}\n\n[weights]")
-    for name, weight in zip(FEATURES, judge.weights.tolist(), strict=True):
-        print(f"{name} = {weight:.3f}")
+    rows = (f"{name} = {weight:.3f}" for name, weight in zip(FEATURES, judge.weights.tolist(), strict=True))
+    sys.stdout.write("\n".join([f"bias = {judge.bias:.3f}", "", f"[{arguments.granularity}.weights]", *rows, ""]))
 
 
 if __name__ == "__main__":

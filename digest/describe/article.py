@@ -8,33 +8,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from digest.describe.lines import NOTHING, Line, field_line, listed
 from digest.model import Article, DateSpan, Document, EventDate, Figure, Furniture, PublicationTime
 from digest.text.pages.markdown import normalize_line
-
-_NOTHING = "-"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """A line to print; ``kind`` is "title", "field", "heading", "text", "removed" or "quote"."""
-
-    kind: str
-    text: str
 
 
 def describe_article(document: Document, article: Article) -> Iterator[Line]:
     """Give the lines that tell what became of one article."""
     yield Line(kind="title", text=f"{article.location}  (id {article.id})")
-    yield from (Line(kind="field", text=f"  {name:<11} {normalize_line(value)}") for name, value in _fields(article))
+    yield from (field_line(name, value) for name, value in _fields(article))
     yield Line(
         kind="heading", text=f"text: {len(article.sentences)} sentences, {len(article.furniture)} pieces removed"
     )
     yield from _text(document)
     yield Line(kind="heading", text=f"quotes: {len(article.quotes)}")
     for quote in article.quotes:
-        said = f"{quote.kind}: {quote.speaker or _NOTHING} ({quote.cue or _NOTHING}): {quote.content}"
+        said = f"{quote.kind}: {quote.speaker or NOTHING} ({quote.cue or NOTHING}): {quote.content}"
         yield Line(kind="quote", text=f"  {normalize_line(said)}")
     yield Line(kind="heading", text=f"figures: {len(article.figures)}")
     yield from (Line(kind="quote", text=f"  {_told(figure)}") for figure in article.figures)
@@ -44,28 +34,24 @@ def _fields(article: Article) -> Iterator[tuple[str, str]]:
     dateline = article.dateline
     evidence = f", from “{article.outlet_evidence}”" if article.outlet_evidence else ""
     yield "outlet", article.outlet.name + evidence
-    yield "headline", article.headline or _NOTHING
-    yield "address", article.url or _NOTHING
-    yield "dateline", f"{dateline.place or _NOTHING}, from “{dateline.text.strip()}”" if dateline else _NOTHING
-    yield "agencies", _listed(tuple(agency.name for agency in article.agencies))
-    yield "authors", _listed(article.authors)
-    yield "editors", _listed(article.editors)
+    yield "headline", article.headline or NOTHING
+    yield "address", article.url or NOTHING
+    yield "dateline", f"{dateline.place or NOTHING}, from “{dateline.text.strip()}”" if dateline else NOTHING
+    yield "agencies", listed(agency.name for agency in article.agencies)
+    yield "authors", listed(article.authors)
+    yield "editors", listed(article.editors)
     yield "language", article.language
-    yield "section", article.section or _NOTHING
-    yield "photo", article.photo_credit or _NOTHING
+    yield "section", article.section or NOTHING
+    yield "photo", article.photo_credit or NOTHING
     yield "published", _dated(article.published)
     yield "event date", _dated(article.event_date)
     yield from (("date", _spanned(span)) for span in article.dates)
-    yield "related", _listed(article.related_headlines)
-    yield "names", _listed(tuple(dict.fromkeys(f"{mention.text} ({mention.kind})" for mention in article.mentions)))
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    return " · ".join(names) or _NOTHING
+    yield "related", listed(article.related_headlines)
+    yield "names", listed(dict.fromkeys(f"{mention.text} ({mention.kind})" for mention in article.mentions))
 
 
 def _dated(date: PublicationTime | EventDate | None) -> str:
-    return f"{date.value.isoformat()}, from “{date.evidence}”" if date else _NOTHING
+    return f"{date.value.isoformat()}, from “{date.evidence}”" if date else NOTHING
 
 
 def _spanned(span: DateSpan) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.cluster.signatures import make_signature
+from digest.cluster.likeness.signatures import make_signature
 from tests.builders import make_article
 
 
@@ -20,3 +20,17 @@ def test_the_end_of_a_long_article_does_not_count() -> None:
     """Background stands there."""
     signature = make_signature(make_article("Gempa terjadi.\n" * 200 + "Latar belakang."))
     assert "latar" not in signature.words
+
+
+def test_a_day_that_the_article_tells_is_known_as_such() -> None:
+    """Another is that of publication only."""
+    told = make_signature(make_article("Gempa mengguncang (2/1/2024)."))
+    assert told.told
+    assert not make_signature(make_article("Gempa mengguncang.")).told
+
+
+def test_names_and_numbers_of_the_opening() -> None:
+    """Names in lower case."""
+    signature = make_signature(make_article("Presiden Vladimir Putin menyebut 1.500 orang."))
+    assert "vladimir putin" in signature.names
+    assert list(signature.numbers) == [word for word in signature.words if word[0].isdigit()] != []

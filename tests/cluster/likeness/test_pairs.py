@@ -7,15 +7,23 @@ from datetime import date, timedelta
 import pytest
 from scipy import sparse
 
-from digest.cluster.candidates import find_similarities
-from digest.config import ClusterConfig
+from digest.cluster.likeness.pairs import find_similarities, make_kernel
+from digest.cluster.likeness.signatures import Signature
+from digest.knowledge.grouping import granularity_of
+from tests.builders import make_signature_of
 
 DAY = date(2024, 1, 1)
+NEXT = date(2024, 1, 2)
 
 
 def _compare(*days: date | None) -> sparse.csr_array:
     """Compare articles of the same one word."""
-    return find_similarities(sparse.csr_array([[1.0]] * len(days)), days, ClusterConfig())
+    return _compare_signatures([make_signature_of("gempa", day) for day in days])
+
+
+def _compare_signatures(signatures: list[Signature]) -> sparse.csr_array:
+    kernel = make_kernel(signatures, granularity_of("event"))
+    return find_similarities(sparse.csr_array([[1.0]] * len(signatures)), kernel, 0.03)
 
 
 def test_likeness_fades_with_the_days_between() -> None:
@@ -44,10 +52,23 @@ def test_blocks_of_articles_make_no_difference(monkeypatch: pytest.MonkeyPatch) 
     """Pairs across two blocks are found too."""
     days = [DAY + timedelta(days=n % 5) for n in range(40)]
     whole = _compare(*days).toarray()
-    monkeypatch.setattr("digest.cluster.candidates._BLOCK", 7)
+    monkeypatch.setattr("digest.cluster.likeness.pairs._BLOCK", 7)
     assert (_compare(*days).toarray() == whole).all()
 
 
 def test_no_articles() -> None:
     """Nothing is like nothing."""
-    assert find_similarities(sparse.csr_array((0, 0)), [], ClusterConfig()).shape == (0, 0)
+    kernel = make_kernel([], granularity_of("event"))
+    assert find_similarities(sparse.csr_array((0, 0)), kernel, 0.03).shape == (0, 0)
+
+
+def test_articles_that_tell_of_different_days_are_less_alike() -> None:
+    """Than those of which only the publication is known."""
+    told = [make_signature_of("gempa", day, told=True) for day in (DAY, NEXT)]
+    assert _compare_signatures(told).toarray()[0, 1] < 0.2 < _compare(DAY, NEXT).toarray()[0, 1]
+
+
+def test_a_night_and_its_morning_in_reports_of_one_day() -> None:
+    """Are one happening: both were published on the same day."""
+    told = [make_signature_of("gempa", day, told=True, published=NEXT) for day in (DAY, NEXT)]
+    assert _compare_signatures(told).toarray()[0, 1] == _compare(DAY, NEXT).toarray()[0, 1]

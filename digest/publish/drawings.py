@@ -1,0 +1,60 @@
+"""Put drawings into finished pages: markup of ours goes in at the end of a section, every other byte stays.
+
+``<h2 id="sources">…</h2><ul>…</ul>`` → the same, then ``<div class="drawn" data-pagefind-ignore="all">…</div>``.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path, PurePosixPath
+
+from digest.model import Drawing, Problem
+from digest.publish.sections import find_section_ends
+
+
+def draw_into(site: Path, drawings: Iterable[Drawing]) -> tuple[Problem, ...]:
+    """Put each drawing at the end of its section of a built page; several at one place stand in their order.
+
+    A page or a section that is not there is a note: an editor may have taken it away.
+    """
+    by_path: dict[str, list[Drawing]] = defaultdict(list)
+    for drawing in drawings:
+        by_path[drawing.path].append(drawing)
+    return tuple(problem for path in sorted(by_path) for problem in _draw_page(site, path, by_path[path]))
+
+
+def _draw_page(site: Path, path: str, drawings: Sequence[Drawing]) -> list[Problem]:
+    file = _find_built(site, path)
+    if not file:
+        return [_note(path, "is not in the site, so nothing can be drawn into it; build again")]
+    page = file.read_bytes().decode("utf-8")
+    ends = find_section_ends(page)
+    pieces = [(ends[drawing.anchor], _wrap(drawing.html)) for drawing in drawings if drawing.anchor in ends]
+    file.write_bytes(_insert(page, pieces).encode("utf-8"))
+    lost = sorted({drawing.anchor for drawing in drawings} - ends.keys())
+    return [_note(path, f"has no section {{#{name}}}, at whose end something is drawn; put it back") for name in lost]
+
+
+def _find_built(site: Path, path: str) -> Path | None:
+    """Give the file that MkDocs made of a page, whether addresses end in "/" or in ".html"."""
+    page = PurePosixPath(path).with_suffix("")
+    folder = page.parent if page.name == "index" else page
+    return next((file for file in (site / folder / "index.html", site / f"{page}.html") if file.is_file()), None)
+
+
+def _wrap(html: str) -> str:
+    """Nothing drawn is searched for: its words are labels, or stand in the page already."""
+    return f'<div class="drawn" data-pagefind-ignore="all">\n{html.strip()}\n</div>\n'
+
+
+def _insert(page: str, pieces: Iterable[tuple[int, str]]) -> str:
+    parts, start = [], 0
+    for place, text in sorted(pieces, key=lambda piece: piece[0]):
+        parts += [page[start:place], text]
+        start = place
+    return "".join((*parts, page[start:]))
+
+
+def _note(path: str, message: str) -> Problem:
+    return Problem(location=path, stage="publish", message=message, severity="note")

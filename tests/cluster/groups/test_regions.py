@@ -1,0 +1,47 @@
+"""Which articles are grouped anew: what is new and what it could join; old events stay."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from digest.cluster.groups.regions import find_new, find_region, number_events, split_eras
+
+DAYS = np.array([0.0, 1.0, 10.0, 40.0, 41.0, np.nan])
+
+
+def test_few_articles_are_one_era() -> None:
+    """Whatever their days."""
+    (era,) = split_eras(DAYS)
+    assert era.articles.tolist() == [0, 1, 2, 3, 4, 5]
+    assert era.end == 55
+
+
+def test_many_articles_are_cut_by_time() -> None:
+    """In spans of four weeks, and the undated come last."""
+    days = np.append(np.repeat([5.0, 30.0, 60.0], 3_000), np.nan)
+    eras = split_eras(days)
+    assert [len(era.articles) for era in eras] == [3_000, 3_000, 3_000, 1]
+    assert [era.end for era in eras] == [27, 55, 83, None]
+
+
+def test_no_articles_are_an_empty_era() -> None:
+    """Nothing to group."""
+    (era,) = split_eras(np.array([]))
+    assert len(era.articles) == 0
+
+
+def test_the_region_of_a_new_article() -> None:
+    """Who is in its window, with the whole events of these; those without a day may be near."""
+    event_of = np.array([0, 0, 0, 1, 1, 2])
+    region = find_region(np.array([4]), np.array([0, 1, 2, 3, 5]), DAYS, 35, event_of)
+    assert region.tolist() == [0, 1, 2, 3, 4, 5]
+    assert find_region(np.array([4]), np.array([0, 1, 2, 3]), DAYS, 14, event_of).tolist() == [3, 4]
+
+
+def test_what_must_be_grouped_anew() -> None:
+    """What is new, what was changed, and what was in one event with something that is gone or was changed."""
+    articles = ["a", "b", "c", "d", "e"]
+    known = [("a", "b"), ("c", "gone"), ("d",)]
+    new = find_new(articles, known, frozenset({"a", "b", "c"}))
+    assert new.tolist() == [False, False, True, True, True]
+    assert number_events(articles, known).tolist() == [0, 0, 1, 2, -1]
