@@ -1,0 +1,93 @@
+"""Which events follow from one another?  Events + Articles → Stories, and pairs that are related
+
+1. ``profiles``: the names, words and days of each event;
+2. pairs that share a rare name are compared (``evidence``), through an inverted index: no all-pairs;
+3. stories grow by average linkage, so that a chain of different matters does not form;
+4. ``identity``: each story gets the id that it had, or a new one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+import numpy as np
+from scipy import sparse
+
+from digest.cluster.events import group_articles
+from digest.cluster.stories.evidence import FOLLOWS, Evidence, Rarity, weigh
+from digest.cluster.stories.identity import assign_story_ids
+from digest.cluster.stories.profiles import Profile, make_profile
+from digest.model import Article, ArticleId, Event, EventId, Story
+
+__all__ = ["find_stories"]
+
+Pairs = Mapping[tuple[int, int], Evidence]
+
+_COMMON = 40  # events; a word of a name that stands in more proposes no pair, but counts in those proposed by others
+_MOST_RELATED = 5  # events beside one
+_EARLIER = 30  # as in vectors.py: on a first day the names of all events are not common names
+_RARITY = 1.5
+
+
+def find_stories(
+    events: Sequence[Event], articles: Mapping[ArticleId, Article], known: Sequence[Story]
+) -> tuple[tuple[Story, ...], tuple[tuple[EventId, EventId], ...]]:
+    """Give the stories, and pairs of events that are related without being of one story; both in order.
+
+    ``known`` are the stories of the build before, whose ids stay. The order of the events does not matter.
+    """
+    found = (make_profile(event, [articles[name] for name in event.articles]) for event in events)
+    profiles = sorted((profile for profile in found if profile), key=lambda profile: (profile.day, profile.id))
+    pairs = _compare(profiles)
+    groups = [group for group in _group(pairs, len(profiles)) if len(group) > 1]
+    stories = assign_story_ids([[profiles[number].id for number in group] for group in groups], known)
+    return stories, _find_related(pairs, profiles, groups)
+
+
+def _compare(profiles: Sequence[Profile]) -> Pairs:
+    """Give what each two events share that have a rare name in common, the earlier first."""
+    rarity = _make_rarity(profiles)
+    return {(one, two): weigh(profiles[one], profiles[two], rarity) for one, two in sorted(set(_propose(profiles)))}
+
+
+def _propose(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    having: dict[str, list[int]] = {}
+    for number, profile in enumerate(profiles):
+        for word in profile.names:
+            having.setdefault(word, []).append(number)
+    for numbers in having.values():
+        if len(numbers) <= _COMMON:
+            yield from combinations(numbers, 2)
+
+
+def _make_rarity(profiles: Sequence[Profile]) -> Rarity:
+    """Tell of each word how rare it is in the names of these events: 1 where only two have it."""
+    having = Counter(word for profile in profiles for word in profile.names)
+    count = 1 + len(profiles) + _EARLIER
+    rarest = math.log(count / 3)
+    return lambda word: min(1.0, (math.log(count / (1 + having[word])) / rarest) ** _RARITY)
+
+
+def _group(pairs: Pairs, count: int) -> list[list[int]]:
+    near = [(one, two, evidence.nearness) for (one, two), evidence in pairs.items() if evidence.nearness]
+    one, two, values = (np.array(column) for column in zip(*near, strict=True)) if near else ([], [], [])
+    half = sparse.coo_array((values, (one, two)), shape=(count, count), dtype=np.float64)
+    return group_articles(sparse.csr_array(half + half.T), FOLLOWS)
+
+
+def _find_related(
+    pairs: Pairs, profiles: Sequence[Profile], groups: Sequence[Sequence[int]]
+) -> tuple[tuple[EventId, EventId], ...]:
+    """Give the nearest related events of each, outside of its own story."""
+    story_of = {number: story for story, group in enumerate(groups) for number in group}
+    beside: dict[int, list[tuple[float, int]]] = {}
+    for (one, two), evidence in pairs.items():
+        together = one in story_of and story_of[one] == story_of.get(two)
+        if evidence.is_related and not together:
+            beside.setdefault(one, []).append((-evidence.names, two))
+            beside.setdefault(two, []).append((-evidence.names, one))
+    kept = {(min(n, m), max(n, m)) for n, others in beside.items() for _, m in sorted(others)[:_MOST_RELATED]}
+    return tuple(sorted((profiles[one].id, profiles[two].id) for one, two in kept))
