@@ -11,13 +11,14 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
 from scipy import sparse
 
 from digest.cluster.events import group_articles
-from digest.cluster.stories.evidence import FOLLOWS, Evidence, Rarity, weigh
+from digest.cluster.stories.evidence import FOLLOWS, Evidence, weigh
 from digest.cluster.stories.identity import assign_story_ids
 from digest.cluster.stories.profiles import Profile, make_profile
 from digest.model import Article, ArticleId, Event, EventId, Story
@@ -41,19 +42,23 @@ def find_stories(
     """
     found = (make_profile(event, [articles[name] for name in event.articles]) for event in events)
     profiles = sorted((profile for profile in found if profile), key=lambda profile: (profile.day, profile.id))
-    pairs = _compare(profiles)
+    profiles = _weigh_by_rarity(profiles)
+    pairs = {pair: weigh(profiles[pair[0]], profiles[pair[1]]) for pair in sorted(set(_propose(profiles)))}
     groups = [group for group in _group(pairs, len(profiles)) if len(group) > 1]
     stories = assign_story_ids([[profiles[number].id for number in group] for group in groups], known)
     return stories, _find_related(pairs, profiles, groups)
 
 
-def _compare(profiles: Sequence[Profile]) -> Pairs:
-    """Give what each two events share that have a rare name in common, the earlier first."""
-    rarity = _make_rarity(profiles)
-    return {(one, two): weigh(profiles[one], profiles[two], rarity) for one, two in sorted(set(_propose(profiles)))}
+def _weigh_by_rarity(profiles: Sequence[Profile]) -> list[Profile]:
+    """Give the profiles with each word of a name weighed by how few events have it: 1 where only two do."""
+    having = Counter(word for profile in profiles for word in profile.names)
+    count = 1 + len(profiles) + _EARLIER
+    rarity = {word: min(1.0, math.log(count / (1 + n)) / math.log(count / 3)) ** _RARITY for word, n in having.items()}
+    return [replace(p, names={word: p.names[word] * rarity[word] for word in sorted(p.names)}) for p in profiles]
 
 
 def _propose(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """Give, by their numbers, each two events that have a rare name in common, the earlier first."""
     having: dict[str, list[int]] = {}
     for number, profile in enumerate(profiles):
         for word in profile.names:
@@ -61,14 +66,6 @@ def _propose(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
     for numbers in having.values():
         if len(numbers) <= _COMMON:
             yield from combinations(numbers, 2)
-
-
-def _make_rarity(profiles: Sequence[Profile]) -> Rarity:
-    """Tell of each word how rare it is in the names of these events: 1 where only two have it."""
-    having = Counter(word for profile in profiles for word in profile.names)
-    count = 1 + len(profiles) + _EARLIER
-    rarest = math.log(count / 3)
-    return lambda word: min(1.0, (math.log(count / (1 + having[word])) / rarest) ** _RARITY)
 
 
 def _group(pairs: Pairs, count: int) -> list[list[int]]:

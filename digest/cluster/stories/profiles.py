@@ -14,8 +14,7 @@ from itertools import chain
 
 from digest.knowledge import Language, language_of
 from digest.knowledge.names import canonical_name, is_city, is_country, is_demonym, linked_name
-from digest.model import Article, DateSpan, Event, EventId
-from digest.text.dates import strip_dates
+from digest.model import Article, DateSpan, Event, EventId, Sentence
 from digest.text.tokens import split_content_words, split_words
 
 _READ = 20  # sentences of an article; what comes after them is background
@@ -33,7 +32,7 @@ _GREAT = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """A sentence: the words of its names with their share in the name, its days, and whether it tells what is to come."""
+    """A sentence: the words of its names with their share in the name, its days, and whether it looks ahead."""
 
     names: Mapping[str, float]
     spans: tuple[DateSpan, ...]
@@ -44,8 +43,9 @@ class Said:
 class Profile:
     """An event as stories see it, from ``day`` to ``last_day``.
 
-    ``names`` maps each word of its names to how much it tells, as part of a name, ``leading`` are those of the lead, ``frequent``
-    those of several sentences. ``numbered`` are the ordinals of the lead, what and which: "paket", 12.
+    ``names`` maps each word of its names to how much it tells, ``leading`` are those of the lead, ``frequent``
+    those of several sentences. ``numbered`` are the ordinals of the lead, what and which: "paket", 12. ``said`` are
+    the sentences that name days or tell what is to come.
     """
 
     id: EventId
@@ -79,7 +79,7 @@ def make_profile(event: Event, articles: Sequence[Article]) -> Profile | None:
         frequent=frozenset(word for word, count in counts.items() if count >= _OFTEN),
         words=frozenset(word for article in articles for word in _plain_words(article)),
         numbered=frozenset(chain.from_iterable(map(_read_ordinals, articles))),
-        said=said,
+        said=tuple(sentence for sentence in said if sentence.spans or sentence.awaits),
     )
 
 
@@ -145,6 +145,14 @@ def _plain_words(article: Article) -> Iterator[str]:
     """Give the words of the headline and the sentences that stand in no name and no date and are no number."""
     language = language_of(article.language)
     named = {word for mention in article.mentions for word in split_words(mention.text)}
-    texts = (article.headline or "", *(sentence.text for sentence in article.sentences[:_READ]))
-    words = (word for text in texts for word in split_content_words(strip_dates(text, language), language))
+    texts = (article.headline or "", *(_without_dates(sentence, article) for sentence in article.sentences[:_READ]))
+    words = (word for text in texts for word in split_content_words(text, language))
     return (word for word in words if word not in named and not word[0].isdigit())
+
+
+def _without_dates(sentence: Sentence, article: Article) -> str:
+    text = sentence.text
+    for span in sorted(article.dates, key=lambda span: -span.position):
+        if span.sentence == sentence.position:
+            text = f"{text[: span.position]} {text[span.position + len(span.text) :]}"
+    return text
