@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from digest.model import ArticleId, Event
+from digest.model import ArticleId, Event, Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,5 +78,6 @@ class State:
     histories: tuple[History, ...] = ()
     forgotten: frozenset[str] = frozenset()
     events: tuple[Event, ...] = ()
+    stories: tuple[Story, ...] = ()
     furniture: tuple[LearnedFurniture, ...] = ()
     bases: Mapping[str, str] | None = None

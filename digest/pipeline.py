@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from digest.check import check_pages, find_remains, own_sentences
 from digest.clean import clean_again, clean_document, learn_furniture
-from digest.cluster import cluster_articles, in_order
+from digest.cluster import cluster_articles, find_stories, in_order
 from digest.compose import collect_digest, compose_brief
 from digest.config import Config, load_templates
 from digest.engine import Collection, LocalCollection
@@ -35,7 +35,7 @@ from digest.extract import (
 from digest.ingest import find_files, read_documents, remove_input
 from digest.ingest.feeds import Harvest, World, fetch_feeds
 from digest.memory import LearnedFurniture, State
-from digest.model import Article, Brief, Document, Event, Problem
+from digest.model import Article, Brief, Digest, Document, Event, Problem
 from digest.publish import publish_site
 from digest.render import render_event_pages, render_index_pages
 from digest.store import load_fetched, load_state, save_fetched, save_state
@@ -70,9 +70,10 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     state = load_state(config.state)
     reading = read_articles(config, state)
     briefs = write_briefs(config, reading.articles, state)
-    merged = make_pages(config, briefs, state)
+    digest = tell_stories(briefs, reading.articles, state)
+    merged = make_pages(config, digest, state)
     write_pages(merged, config.content, config.state)
-    save_state(_next_state(state, reading, briefs, merged), config.state)
+    save_state(_next_state(state, reading, digest, merged), config.state)
     published = () if pages_only else publish_site(config)
     problems = (*reading.problems, *merged.problems, *published)
     return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
@@ -150,12 +151,19 @@ def write_briefs(config: Config, articles: tuple[Article, ...], state: State) ->
     return collect_digest(LocalCollection(events).map(compose).collect()).briefs
 
 
-def make_pages(config: Config, briefs: tuple[Brief, ...], state: State) -> Merged:
-    """Render all pages and merge them with what was edited by hand; index pages tell of the merged events."""
-    digest, templates = collect_digest(briefs), load_templates(config.templates)
-    bases, current = state.bases or {}, read_pages(config.content)
-    events = render_event_pages(digest, templates, config.language, config.render)
-    told = merge_pages(events, bases, current).texts
+def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state: State) -> Digest:
+    """Find which events follow from one another, and which are related."""
+    by_id = {article.id: article for article in articles}
+    stories, related = find_stories([brief.event for brief in briefs], by_id, state.stories)
+    return dataclasses.replace(collect_digest(briefs), stories=stories, related=related)
+
+
+def make_pages(config: Config, digest: Digest, state: State) -> Merged:
+    """Render all pages and merge them with what was edited by hand; they link the merged events by their titles."""
+    templates, bases, current = load_templates(config.templates), state.bases or {}, read_pages(config.content)
+    untold = render_event_pages(digest, templates, config.language, config.render)
+    told = merge_pages(untold, bases, current).texts
+    events = render_event_pages(digest, templates, config.language, config.render, told)
     indexes = render_index_pages(digest, told, templates, config.language, config.render)
     return merge_pages((*events, *indexes), bases, current)
 
@@ -231,12 +239,13 @@ def _forget_article(state: State, article: Article) -> State:
     return dataclasses.replace(state, histories=histories, forgotten=state.forgotten | fingerprints_of(article))
 
 
-def _next_state(state: State, reading: Reading, briefs: tuple[Brief, ...], merged: Merged) -> State:
+def _next_state(state: State, reading: Reading, digest: Digest, merged: Merged) -> State:
     return State(
         articles=tuple(remember_article(article) for article in reading.articles),
         histories=remember_texts(reading.articles, state.histories),
         forgotten=state.forgotten,
         furniture=reading.furniture,
-        events=tuple(brief.event for brief in briefs),
+        events=tuple(brief.event for brief in digest.briefs),
+        stories=digest.stories,
         bases=merged.bases,
     )

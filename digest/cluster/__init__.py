@@ -14,11 +14,12 @@ from digest.cluster.events import group_articles
 from digest.cluster.identity import assign_ids
 from digest.cluster.order import in_order
 from digest.cluster.signatures import Signature, make_signature
+from digest.cluster.stories import find_stories
 from digest.cluster.vectors import draw_to_neighbours, make_vectors
 from digest.config import ClusterConfig
 from digest.model import Article, Event
 
-__all__ = ["cluster_articles", "in_order"]
+__all__ = ["cluster_articles", "find_stories", "in_order"]
 
 
 def cluster_articles(articles: Sequence[Article], known: Sequence[Event], settings: ClusterConfig) -> tuple[Event, ...]:

@@ -1,7 +1,8 @@
 """How does it look?  Digest → Pages
 
-Event pages come first. Index pages show events as their pages tell them after all edits
-by hand, so that they are rendered from cards which are read off the merged event pages.
+Event pages come first, and again when it is known under which titles they link each other. Index
+pages show events as their pages tell them after all edits by hand, so that they are rendered from
+cards which are read off the merged event pages.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from digest.render.events import render_events
 from digest.render.index import render_index
 from digest.render.reports import render_reports
 from digest.render.sources import render_sources
+from digest.render.stories import render_stories
 from digest.render.templates import Desk, make_desk
 
 __all__ = ["render_event_pages", "render_index_pages"]
@@ -25,14 +27,22 @@ PAGES: tuple[Callable[[Digest, Sequence[Card], Desk], tuple[Page, ...]], ...] = 
     render_archive,
     render_sources,
     render_reports,
+    render_stories,
 )
 
 
 def render_event_pages(
-    digest: Digest, templates: Mapping[str, str], language: str, settings: RenderConfig
+    digest: Digest,
+    templates: Mapping[str, str],
+    language: str,
+    settings: RenderConfig,
+    told: Mapping[str, str] | None = None,
 ) -> tuple[Page, ...]:
-    """Give a page for each event; ``templates`` maps a file name to its text."""
-    return render_events(digest, make_desk(templates, language, settings))
+    """Give a page for each event; ``templates`` maps a file name to its text.
+
+    ``told`` maps a path to the event page with all edits by hand, where known: links to it bear its title.
+    """
+    return render_events(digest, make_desk(templates, language, settings), told)
 
 
 def render_index_pages(

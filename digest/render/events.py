@@ -1,4 +1,4 @@
-"""A page for each event: front matter, facts, summary, quotes, sources, footnotes."""
+"""A page for each event: front matter, facts, summary, quotes, sources, the events beside it, footnotes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from digest.knowledge import Language, language_of
 from digest.model import Article, ArticleId, Brief, Citation, Claim, Digest, Page, PullQuote, Sentence
-from digest.render.paths import event_path
+from digest.render.neighbours import Neighbours, find_neighbours
+from digest.render.paths import event_path, relative_link
 from digest.render.sayings import say_day, say_source
 from digest.render.templates import Desk, page_head
 from digest.text.pages.front_matter import Value
@@ -44,12 +45,13 @@ class _Also:
     sentence: str
 
 
-def render_events(digest: Digest, desk: Desk) -> tuple[Page, ...]:
-    """Give a page for each event."""
-    return tuple(_render_event(brief, desk) for brief in digest.briefs)
+def render_events(digest: Digest, desk: Desk, told: Mapping[str, str] | None = None) -> tuple[Page, ...]:
+    """Give a page for each event; ``told`` are the pages with all edits by hand, for the titles of its neighbours."""
+    beside = find_neighbours(digest, told)
+    return tuple(_render_event(brief, beside.get(brief.event.id, Neighbours()), desk) for brief in digest.briefs)
 
 
-def _render_event(brief: Brief, desk: Desk) -> Page:
+def _render_event(brief: Brief, beside: Neighbours, desk: Desk) -> Page:
     path = event_path(brief.event.id)
     language = language_of(brief.language)
     keys = {citation.article.id: citation.key for citation in brief.citations}
@@ -63,6 +65,9 @@ def _render_event(brief: Brief, desk: Desk) -> Page:
         quotes=[_quote_line(pull, keys) for pull in brief.quotes],
         sources=[_source(citation, brief, path, language) for citation in brief.citations],
         also=_also_reported(brief, keys, articles),
+        beside=beside,
+        day=lambda day: say_day(day, language),
+        link=lambda target: relative_link(path, target),
     )
     return Page(path=path, text=text)
 

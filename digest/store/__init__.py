@@ -1,8 +1,8 @@
 """What is remembered between builds? A folder of text ↔ State.
 
-``events.jsonl``, ``articles.jsonl`` and ``furniture.jsonl`` hold one record a line, sorted, so that git merges them;
-``pages/`` holds the pages as last generated. Written last in a build, file by file: whichever are written, the pages
-they tell of are too.
+``events.jsonl``, ``stories.jsonl``, ``articles.jsonl`` and ``furniture.jsonl`` hold one record a line, sorted, so that
+git merges them; ``pages/`` holds the pages as last generated. Written last in a build, file by file: whichever are
+written, the pages they tell of are too.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from digest.store.furniture import read_furniture, record_of_furniture
 from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
 from digest.store.revisions import read_history, record_of_history
+from digest.store.stories import read_story, record_of_story
 
 __all__ = ["load_fetched", "load_state", "save_fetched", "save_state"]
 
@@ -33,6 +34,7 @@ def load_state(folder: Path) -> State:
         histories=load_records(folder / "revisions.jsonl", read_history),
         forgotten=load_forgotten(folder),
         events=load_records(folder / "events.jsonl", read_event),
+        stories=load_records(folder / "stories.jsonl", read_story),
         furniture=load_records(folder / "furniture.jsonl", read_furniture),
         bases=load_bases(folder / "pages"),
     )
@@ -45,4 +47,5 @@ def save_state(state: State, folder: Path) -> None:
     save_records([record_of_history(history) for history in state.histories], folder / "revisions.jsonl")
     save_forgotten(state.forgotten, folder)
     save_records([record_of_event(event) for event in state.events], folder / "events.jsonl")
+    save_records([record_of_story(story) for story in state.stories], folder / "stories.jsonl")
     save_records([record_of_furniture(rule) for rule in state.furniture], folder / "furniture.jsonl")

@@ -45,8 +45,14 @@ def find_stories(
     profiles = _weigh_by_rarity(profiles)
     pairs = {pair: weigh(profiles[pair[0]], profiles[pair[1]]) for pair in sorted(set(_propose(profiles)))}
     groups = [group for group in _group(pairs, len(profiles)) if len(group) > 1]
-    stories = assign_story_ids([[profiles[number].id for number in group] for group in groups], known)
+    stories = assign_story_ids([[profiles[number].id for number in group] for group in groups], _renew(known, events))
     return stories, _find_related(pairs, profiles, groups)
+
+
+def _renew(known: Sequence[Story], events: Sequence[Event]) -> list[Story]:
+    """Give the known stories with the ids that their events have now, after merging."""
+    now = {alias: event.id for event in events for alias in event.aliases}
+    return [replace(s, events=tuple(dict.fromkeys(now.get(event, event) for event in s.events))) for s in known]
 
 
 def _weigh_by_rarity(profiles: Sequence[Profile]) -> list[Profile]:

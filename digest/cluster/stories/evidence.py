@@ -23,7 +23,7 @@ _NAMES = 3.0
 _NAMES_IF_DATED = 2.0  # where one of them names the day of the other
 _SHARE = 0.3
 
-# Share of the words beside names that both have: 0.21 to 0.34 in pairs where one follows, 0.39 to 0.82 where one repeats.
+# Share of the words beside names that both have: 0.21 to 0.34 where one follows, 0.39 to 0.82 where one repeats.
 _REPEATS = 0.37
 
 _LONGEST = 180  # days; later, only what was awaited follows

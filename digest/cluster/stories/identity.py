@@ -7,6 +7,7 @@ addresses of their own.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from digest.model import EventId, Story, StoryId
 
@@ -15,7 +16,8 @@ def assign_story_ids(groups: Sequence[Sequence[EventId]], known: Sequence[Story]
     """Give each group, its events in order, the known story with which it shares most events, or a new id.
 
     Where a group holds most of several known stories, the oldest of them (by id) goes on and the others become its
-    aliases. An id is never given to a second story.
+    aliases. An id is never given to a second story. A known story of which no group holds anything ends: its id stays,
+    with its first event, and it goes on if that follows or is followed again.
     """
     taken = {name for story in known for name in (story.id, *story.aliases)}
     continued = _match(groups, known)
@@ -26,7 +28,9 @@ def assign_story_ids(groups: Sequence[Sequence[EventId]], known: Sequence[Story]
         taken.add(story_id)
         aliases = {name for story in before for name in (story.id, *story.aliases)} - {story_id}
         stories.append(Story(id=story_id, events=tuple(group), aliases=tuple(sorted(aliases))))
-    return tuple(sorted(stories, key=lambda story: story.id))
+    going_on = {story.id for before in continued.values() for story in before}
+    ended = (replace(story, events=story.events[:1]) for story in known if story.id not in going_on)
+    return tuple(sorted((*stories, *ended), key=lambda story: story.id))
 
 
 def _match(groups: Sequence[Sequence[EventId]], known: Sequence[Story]) -> dict[int, list[Story]]:
