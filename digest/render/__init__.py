@@ -2,7 +2,7 @@
 
 Event pages come first, and again when it is known under which titles they link each other. Index
 pages show events as their pages tell them after all edits by hand, so that they are rendered from
-cards which are read off the merged event pages.
+cards which are read off the merged event pages. Drawings are made for the finished site, from the same cards.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from digest.config import RenderConfig
 from digest.model import Card, Digest, Page
 from digest.render.archive import render_archive
 from digest.render.cards import read_cards
+from digest.render.drawings import draw_site
 from digest.render.events import render_events
 from digest.render.index import render_index
 from digest.render.reports import render_reports
@@ -20,7 +21,7 @@ from digest.render.sources import render_sources
 from digest.render.stories import render_stories
 from digest.render.templates import Desk, make_desk
 
-__all__ = ["render_event_pages", "render_index_pages"]
+__all__ = ["draw_site", "render_event_pages", "render_index_pages"]
 
 PAGES: tuple[Callable[[Digest, Sequence[Card], Desk], tuple[Page, ...]], ...] = (
     render_index,

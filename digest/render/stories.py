@@ -10,6 +10,8 @@ from digest.render.paths import event_path, relative_link, story_path
 from digest.render.sayings import say_day, say_span
 from digest.render.templates import Desk, page_head
 
+TIMELINE = "timeline"  # the id of the heading under which the timeline is drawn
+
 
 def render_stories(digest: Digest, cards: Sequence[Card], desk: Desk) -> tuple[Page, ...]:
     """Give the page of each story, and of each that became part of another."""
@@ -36,6 +38,7 @@ def _render_story(story: Story, cards: Sequence[Card], desk: Desk) -> Page:
     text = desk.render(
         "stories.md.j2",
         head=page_head({"id": story.id, "title": _title(cards, desk)}),
+        anchor=TIMELINE,
         cards=cards,
         is_story=len(story.events) > 1,
         span=say_span(cards, desk.language),
