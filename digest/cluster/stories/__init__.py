@@ -31,6 +31,7 @@ _COMMON = 40  # events; a word of a name that stands in more proposes no pair, b
 _MOST_RELATED = 5  # events beside one
 _EARLIER = 30  # as in vectors.py: on a first day the names of all events are not common names
 _RARITY = 1.5
+_OWN = 10  # events that may have a name in common because they are one story; it is rare all the same
 
 
 def find_stories(
@@ -56,10 +57,11 @@ def _renew(known: Sequence[Story], events: Sequence[Event]) -> list[Story]:
 
 
 def _weigh_by_rarity(profiles: Sequence[Profile]) -> list[Profile]:
-    """Give the profiles with each word of a name weighed by how few events have it: 1 where only two do."""
+    """Give the profiles with each word of a name weighed by how few events have it: 1 where only a story may."""
     having = Counter(word for profile in profiles for word in profile.names)
     count = 1 + len(profiles) + _EARLIER
-    rarity = {word: min(1.0, math.log(count / (1 + n)) / math.log(count / 3)) ** _RARITY for word, n in having.items()}
+    rare = math.log(count / (1 + _OWN))
+    rarity = {word: min(1.0, math.log(count / (1 + n)) / rare) ** _RARITY for word, n in having.items()}
     return [replace(p, names={word: p.names[word] * rarity[word] for word in sorted(p.names)}) for p in profiles]
 
 

@@ -26,6 +26,9 @@ _SHARE = 0.3
 # Share of the words beside names that both have: 0.21 to 0.34 where one follows, 0.39 to 0.82 where one repeats.
 _REPEATS = 0.37
 
+# Of events that are alike and too far apart in time: the later one may follow from another of the story in between.
+_BETWEEN = 0.49
+
 _LONGEST = 180  # days; later, only what was awaited follows
 _NAMES_A_DAY = 1 / 140  # each further day asks for that much more
 _SHARE_A_DAY = 1 / 700
@@ -62,10 +65,14 @@ class Evidence:
             return _AWAITS
         if self.words >= _REPEATS or self.renumbered or not 0 < self.days <= _LONGEST:
             return 0.0
-        wanted = _NAMES_IF_DATED if self.dated else _NAMES
-        names = self.names / (wanted + self.days * _NAMES_A_DAY)
-        share = self.share / (_SHARE + self.days * _SHARE_A_DAY)
-        return min(1.0, FOLLOWS * min(names, share))
+        alike = self._measure(days=0)
+        follows = self._measure(days=self.days) >= FOLLOWS
+        return alike if follows else min(alike, _BETWEEN)
+
+    def _measure(self, days: int) -> float:
+        names = (_NAMES_IF_DATED if self.dated else _NAMES) + days * _NAMES_A_DAY
+        share = _SHARE + days * _SHARE_A_DAY
+        return min(1.0, FOLLOWS * self.names / names, FOLLOWS * self.share / share)
 
     @property
     def is_related(self) -> bool:
