@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -28,6 +28,7 @@ __all__ = ["find_stories"]
 Pairs = Mapping[tuple[int, int], Evidence]
 
 _COMMON = 40  # events; a word of a name that stands in more proposes no pair, but counts in those proposed by others
+_PROPOSED = 1.0  # rare names that two events have in common before they are compared
 _MOST_RELATED = 5  # events beside one
 _EARLIER = 30  # as in vectors.py: on a first day the names of all events are not common names
 _RARITY = 1.5
@@ -44,7 +45,7 @@ def find_stories(
     found = (make_profile(event, [articles[name] for name in event.articles]) for event in events)
     profiles = sorted((profile for profile in found if profile), key=lambda profile: (profile.day, profile.id))
     profiles = _weigh_by_rarity(profiles)
-    pairs = {pair: weigh(profiles[pair[0]], profiles[pair[1]]) for pair in sorted(set(_propose(profiles)))}
+    pairs = {pair: weigh(profiles[pair[0]], profiles[pair[1]]) for pair in _propose(profiles)}
     groups = [group for group in _group(pairs, len(profiles)) if len(group) > 1]
     stories = assign_story_ids([[profiles[number].id for number in group] for group in groups], _renew(known, events))
     return stories, _find_related(pairs, profiles, groups)
@@ -65,15 +66,18 @@ def _weigh_by_rarity(profiles: Sequence[Profile]) -> list[Profile]:
     return [replace(p, names={word: p.names[word] * rarity[word] for word in sorted(p.names)}) for p in profiles]
 
 
-def _propose(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
-    """Give, by their numbers, each two events that have a rare name in common, the earlier first."""
+def _propose(profiles: Sequence[Profile]) -> list[tuple[int, int]]:
+    """Give, by their numbers, each two events that have rare names in common, the earlier first."""
     having: dict[str, list[int]] = {}
     for number, profile in enumerate(profiles):
         for word in profile.names:
             having.setdefault(word, []).append(number)
-    for numbers in having.values():
-        if len(numbers) <= _COMMON:
-            yield from combinations(numbers, 2)
+    shared: dict[tuple[int, int], float] = {}
+    for word in sorted(word for word, numbers in having.items() if len(numbers) <= _COMMON):
+        for pair in combinations(having[word], 2):
+            one, two = (profiles[number].names[word] for number in pair)
+            shared[pair] = shared.get(pair, 0.0) + min(one, two)
+    return sorted(pair for pair, names in shared.items() if names >= _PROPOSED)
 
 
 def _group(pairs: Pairs, count: int) -> list[list[int]]:
