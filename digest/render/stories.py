@@ -37,7 +37,7 @@ def _render_story(story: Story, cards: Sequence[Card], desk: Desk) -> Page:
     path = story_path(story.id)
     text = desk.render(
         "stories.md.j2",
-        head=page_head({"id": story.id, "title": _title(cards, desk)}),
+        head=_head(story.id, _title(cards, desk)),
         anchor=TIMELINE,
         cards=cards,
         is_story=len(story.events) > 1,
@@ -54,12 +54,17 @@ def _render_moved(alias: StoryId, story: Story, cards: Sequence[Card], desk: Des
     path, title = story_path(alias), _title(cards, desk)
     text = desk.render(
         "stories_moved.md.j2",
-        head=page_head({"id": alias, "title": title}),
+        head=_head(alias, title),
         title=title,
         link=relative_link(path, story_path(story.id)),
         label=desk.language.label,
     )
     return Page(path=path, text=text)
+
+
+def _head(story: StoryId, title: str) -> str:
+    """Give the front matter; the id has a word before it, for the story's first event has the same."""
+    return page_head({"id": f"story-{story}", "title": title})
 
 
 def _title(cards: Sequence[Card], desk: Desk) -> str:
