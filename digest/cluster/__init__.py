@@ -1,8 +1,8 @@
-"""Which articles tell of the same event?  Articles → Events
+"""Which articles tell of the same event, and which events follow from one another?  Articles → Events, Stories
 
 Articles become vectors of words, drawn towards their nearest neighbours; pairs that share
 words and lie near in time are compared; groups grow by average linkage; each group gets the
-id that it had, or a new one.
+id that it had, or a new one. ``stories`` then finds which events follow from one another.
 """
 
 from __future__ import annotations
