@@ -31,7 +31,7 @@ _COMMON = 40  # events; a word of a name that stands in more proposes no pair, b
 _PROPOSED = 1.0  # rare names that two events have in common before they are compared
 _MOST_RELATED = 5  # events beside one
 _EARLIER = 30  # as in vectors.py: on a first day the names of all events are not common names
-_RARITY = 1.5
+_RARITY = 1.5  # as there
 _OWN = 10  # events that may have a name in common because they are one story; it is rare all the same
 
 

@@ -1,8 +1,8 @@
 """Does one event follow from another?  Two profiles → how much they belong together
 
 An event that follows has the names of the one before it and other words; one that shares its words too is
-the same kind of happening again. The longer ago, the more must be shared. An event that was awaited by name, or that
-the earlier one awaits too, follows however much else is new.
+the same kind of happening again. The longer ago, the more must be shared. An event that the earlier one awaits by name
+follows however long it takes, and so does one that still awaits the same.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _REPEATS = 0.37
 _BETWEEN = 0.49
 
 _LONGEST = 180  # days; later, only what was awaited follows
-_NAMES_A_DAY = 1 / 140  # each further day asks for that much more
+_NAMES_A_DAY = 1 / 140  # a name more after 140 days, of a thief who is charged in autumn and confesses in spring
 _SHARE_A_DAY = 1 / 700
 
 _SLACK = timedelta(days=14)  # what is planned for a day may come that much earlier or later
@@ -61,9 +61,11 @@ class Evidence:
     @property
     def nearness(self) -> float:
         """How much the later event belongs to the earlier one's story, from 0 to 1."""
+        if self.words >= _REPEATS or self.renumbered or self.days <= 0:
+            return 0.0
         if self.awaited:
             return _AWAITS
-        if self.words >= _REPEATS or self.renumbered or not 0 < self.days <= _LONGEST:
+        if self.days > _LONGEST:
             return 0.0
         alike = self._measure(days=0)
         follows = self._measure(days=self.days) >= FOLLOWS

@@ -25,8 +25,9 @@ def test_names_without_words_follow() -> None:
 
 
 def test_the_same_words_are_the_same_kind_again() -> None:
-    """However many names are shared."""
+    """However many names are shared, and also where it was announced: the next meeting of a bank."""
     assert _replace(names=9, share=1, words=0.5).nearness == 0
+    assert _replace(awaited=True, words=0.5).nearness == 0 < _replace(awaited=True, names=0, days=300).nearness
 
 
 def test_another_number_is_another_thing() -> None:
