@@ -9,7 +9,7 @@ PLAN = (
     "Gubernur Joko Santoso akan menjamu Duta Besar Rina Wulandari di Bali pada April 2024. "
     "Rina Wulandari memuji Joko Santoso."
 )
-NEARLY = Evidence(names=3.1, share=0.5, words=0.2, days=1, renumbered=False, dated=False, awaited=False)
+NEARLY = Evidence(names=3.1, share=0.5, leads=0.7, words=0.2, days=1, renumbered=False, dated=False, awaited=False)
 
 
 def _replace(**changed: float | bool) -> Evidence:
@@ -28,6 +28,15 @@ def test_the_same_words_are_the_same_kind_again() -> None:
     """However many names are shared, and also where it was announced: the next meeting of a bank."""
     assert _replace(names=9, share=1, words=0.5).nearness == 0
     assert _replace(awaited=True, words=0.5).nearness == 0 < _replace(awaited=True, names=0, days=300).nearness
+
+
+def test_what_is_led_by_others_does_not_follow_by_itself() -> None:
+    """Two matches of one tournament share its name, its city and its courts."""
+    assert _replace(leads=0.5).nearness < FOLLOWS
+    assert _replace(leads=0.5, awaited=True).nearness < FOLLOWS
+    earlier = profile("Rafael Nadal menang di Arthur Ashe Stadium, Kamis (7/9/2023).")
+    later = profile("Sloane Stephens juara di Arthur Ashe Stadium, Minggu (10/9/2023).")
+    assert 0 < weigh(earlier, later).leads < 0.6
 
 
 def test_another_number_is_another_thing() -> None:
