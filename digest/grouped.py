@@ -47,9 +47,9 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """Events that follow from one another, earliest first: the same actors and matter on later days; two at least.
+    """Events that follow from one another, earliest first: the same actors and matter on later days.
 
-    ``aliases`` are the ids of stories that merged into this one.
+    Two at least; one, where the others went: its address stays. ``aliases`` are the ids of stories that merged into it.
     """
 
     id: StoryId

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from digest.model import ArticleId, Event
+from digest.model import ArticleId, Event, Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +88,7 @@ class State:
     histories: tuple[History, ...] = ()
     forgotten: frozenset[str] = frozenset()
     events: tuple[Event, ...] = ()
+    stories: tuple[Story, ...] = ()
     furniture: tuple[LearnedFurniture, ...] = ()
     words: tuple[LearnedWords, ...] = ()
     bases: Mapping[str, str] | None = None

@@ -226,9 +226,11 @@ class Brief:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Digest:
-    """All that the site shows: newest event first."""
+    """All that the site shows: newest event first, the stories among them, and which are related."""
 
     briefs: tuple[Brief, ...]
+    stories: tuple[Story, ...] = ()
+    related: tuple[tuple[EventId, EventId], ...] = ()
 
 
 # --- render and write ---------------------------------------------------------

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from digest.check import check_events, check_pages, find_remains, own_sentences
 from digest.clean import clean_again, clean_document, learn_furniture
-from digest.cluster import cluster_articles, explain_event, in_order, weigh
+from digest.cluster import cluster_articles, explain_event, find_stories, in_order, weigh
 from digest.compose import collect_digest, compose_brief
 from digest.config import Config, load_templates
 from digest.engine import Collection, LocalCollection
@@ -35,9 +35,15 @@ from digest.extract import (
 from digest.ingest import find_files, read_documents, remove_input
 from digest.ingest.feeds import Harvest, World, fetch_feeds
 from digest.memory import LearnedFurniture, State
-from digest.model import Article, Brief, Document, Drawing, Event, Problem
+from digest.model import Article, Brief, Digest, Document, Drawing, Event, Problem
 from digest.publish import publish_site
-from digest.render import draw_explanation, find_addresses, render_event_pages, render_index_pages
+from digest.render import (
+    draw_explanation,
+    draw_timelines,
+    find_addresses,
+    render_event_pages,
+    render_index_pages,
+)
 from digest.store import load_fetched, load_state, save_fetched, save_state
 from digest.write import Merged, forget_suggestions, merge_pages, read_pages, write_pages
 
@@ -71,12 +77,12 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     reading = read_articles(config, state)
     events = cluster_articles(reading.articles, state.events, config.cluster)
     briefs = write_briefs(config, reading.articles, events)
-    merged = make_pages(config, briefs, state)
+    digest = tell_stories(briefs, reading.articles, state)
+    merged = make_pages(config, digest, state)
     write_pages(merged, config.content, config.state)
-    told = tuple(brief.event for brief in briefs)
     lost = tuple(event for event in events if not event.articles)
-    save_state(_next_state(state, reading, (*told, *lost), merged), config.state)
-    drawings = () if pages_only else draw_site(config, reading.articles, briefs, merged)
+    save_state(_next_state(state, reading, digest, lost, merged), config.state)
+    drawings = () if pages_only else make_drawings(config, reading.articles, digest, merged)
     published = () if pages_only else publish_site(config, find_addresses(events), drawings)
     problems = (*reading.problems, *merged.problems, *published)
     return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
@@ -155,24 +161,29 @@ def write_briefs(config: Config, articles: tuple[Article, ...], events: Iterable
     return collect_digest(LocalCollection(event for event in events if event.articles).map(compose).collect()).briefs
 
 
-def make_pages(config: Config, briefs: tuple[Brief, ...], state: State) -> Merged:
-    """Render all pages and merge them with what was edited by hand; index pages tell of the merged events."""
-    digest, templates = collect_digest(briefs), load_templates(config.templates)
-    bases, current = state.bases or {}, read_pages(config.content)
-    deleted = bases.keys() - current.keys()
-    events = render_event_pages(digest, deleted, templates, config.language, config.render)
-    told = merge_pages(events, bases, current).texts
+def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state: State) -> Digest:
+    """Find which events follow from one another, and which are related."""
+    by_id = {article.id: article for article in articles}
+    stories, related = find_stories([brief.event for brief in briefs], by_id, state.stories)
+    return dataclasses.replace(collect_digest(briefs), stories=stories, related=related)
+
+
+def make_pages(config: Config, digest: Digest, state: State) -> Merged:
+    """Render all pages and merge them with what was edited by hand; they link the merged events by their titles."""
+    templates, bases, current = load_templates(config.templates), state.bases or {}, read_pages(config.content)
+    untold = render_event_pages(digest, templates, config.language, config.render)
+    told = merge_pages(untold, bases, current).texts
+    events = render_event_pages(digest, templates, config.language, config.render, told)
     indexes = render_index_pages(digest, told, templates, config.language, config.render)
     return merge_pages((*events, *indexes), bases, current)
 
 
-def draw_site(
-    config: Config, articles: tuple[Article, ...], briefs: tuple[Brief, ...], merged: Merged
-) -> tuple[Drawing, ...]:
-    """Give what is drawn into the pages that stand: why the articles of an event are one."""
+def make_drawings(config: Config, articles: tuple[Article, ...], digest: Digest, merged: Merged) -> tuple[Drawing, ...]:
+    """Give what is drawn into the pages that stand: timelines of stories, why the articles of an event are one."""
     weights = weigh(articles, config.cluster)
-    several = (brief for brief in briefs if len(brief.event.articles) > 1)
-    drawings = (draw_explanation(brief, explain_event(brief.event, weights)) for brief in several)
+    several = (brief for brief in digest.briefs if len(brief.event.articles) > 1)
+    reasons = (draw_explanation(brief, explain_event(brief.event, weights)) for brief in several)
+    drawings = (*reasons, *draw_timelines(digest, merged.texts, config.language))
     return tuple(drawing for drawing in drawings if drawing.path in merged.texts)
 
 
@@ -247,12 +258,13 @@ def _forget_article(state: State, article: Article) -> State:
     return dataclasses.replace(state, histories=histories, forgotten=state.forgotten | fingerprints_of(article))
 
 
-def _next_state(state: State, reading: Reading, events: tuple[Event, ...], merged: Merged) -> State:
+def _next_state(state: State, reading: Reading, digest: Digest, lost: tuple[Event, ...], merged: Merged) -> State:
     return State(
         articles=tuple(remember_article(article) for article in reading.articles),
         histories=remember_texts(reading.articles, state.histories),
         forgotten=state.forgotten,
         furniture=reading.furniture,
-        events=events,
+        events=(*(brief.event for brief in digest.briefs), *lost),
+        stories=digest.stories,
         bases=merged.bases,
     )

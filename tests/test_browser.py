@@ -72,6 +72,17 @@ def test_search_finds_what_the_pages_say(built_site: Path, address: str, page: P
     expect(page.locator("h1")).to_have_text(title)
 
 
+def test_search_finds_no_event_by_the_title_of_another(address: str, page: Page) -> None:
+    """Two pages link the event of the "sahabat baja" and say nothing of it."""
+    page.goto(f"{address}about/")
+    page.get_by_role("button", name="Cari").click()
+    page.locator("dialog[open] input[type=search], dialog[open] input").first.fill("baja")
+    results = page.locator(".search-result a")
+    expect(results.first).to_be_visible()
+    found = results.evaluate_all("links => links.map(link => link.pathname)")
+    assert [path.split("/")[3] for path in found] == ["2025"]
+
+
 def test_search_by_keyboard_alone(address: str, page: Page) -> None:
     """Ctrl-K opens it with the cursor in the field, Escape closes it and gives the focus back."""
     page.goto(address)

@@ -18,10 +18,10 @@ def _write(tmp_path: Path, text: str) -> Path:
 
 def test_settings_and_defaults(tmp_path: Path) -> None:
     """MkDocs' own keys are said once."""
-    text = "site_name: Kabar\ndocs_dir: isi\nextra: {digest: {language: en, cluster: {threshold: 1}}}\n"
+    text = "site_name: Kabar\ndocs_dir: isi\nextra: {digest: {language: en, cluster: {granularity: coarser}}}\n"
     config = load_config(_write(tmp_path, text))
     assert (config.site_name, config.language, config.content) == ("Kabar", "en", tmp_path / "isi")
-    assert config.cluster == ClusterConfig(threshold=1.0)
+    assert config.cluster == ClusterConfig(granularity="coarser")
     assert config.state == tmp_path / "isi" / ".digest"
 
 

@@ -75,9 +75,10 @@ def test_what_the_hand_keeps_of_it_is_named(site: Site) -> None:
     site.build()
     problems = _forget(site, NAME).problems
     remains = [problem for problem in problems if "of the article taken down" in problem.message]
-    places = [page.relative_to(site.root / "content").as_posix(), "index.md"]
-    assert [problem.location for problem in remains] == places
-    assert _holding(site, SENTENCE) == [".digest/pages/index.md", *places]
+    event = page.relative_to(site.root / "content").as_posix()
+    retold = ["index.md", event.replace("events/", "stories/")]
+    assert [problem.location for problem in remains] == [event, *retold]
+    assert _holding(site, SENTENCE) == [*(f".digest/pages/{path}" for path in retold), event, *retold]
     page.write_text(page.read_text(encoding="utf-8").replace(line, "Kata redaksi."), encoding="utf-8")
     site.build()
     assert _holding(site, SENTENCE) == []

@@ -1,8 +1,9 @@
-"""Which articles tell of the same event?  Articles → Events
+"""Which articles tell of the same event, and which events follow from one another?  Articles → Events, Stories
 
 1. ``likeness``: what each article is remembered by, and how alike two of them are, in what;
 2. ``groups``: the surest pairs are joined first, until none are sure; old events stay as they are;
-3. ``identity``: each group gets the id that it had, or a new one.
+3. ``identity``: each group gets the id that it had, or a new one;
+4. ``stories``: which events follow from one another.
 
 Afterwards ``explained`` tells why, for the people who ask.
 """
@@ -16,13 +17,14 @@ from digest.cluster.groups import group_articles
 from digest.cluster.identity import assign_ids
 from digest.cluster.likeness.signatures import make_signature
 from digest.cluster.order import in_order
+from digest.cluster.stories import find_stories
 from digest.cluster.sureness import measure_sureness
 from digest.cluster.weighing import weigh
 from digest.config import ClusterConfig
 from digest.memory import LearnedWords
 from digest.model import Article, ArticleId, Event
 
-__all__ = ["cluster_articles", "explain_event", "in_order", "measure_sureness", "weigh"]
+__all__ = ["cluster_articles", "explain_event", "find_stories", "in_order", "measure_sureness", "weigh"]
 
 
 def cluster_articles(

@@ -12,7 +12,10 @@ from digest.publish.bundle import order_bundle
 from digest.publish.programs import run_program
 
 # "¶", "1", "↩" and the headings that every event has would stand in titles and excerpts.
-_NOT_TEXT = ".headerlink, .footnote-ref, .footnote-backref, #summary, #quotes, #sources"
+_HEADINGS = ".headerlink, .footnote-ref, .footnote-backref, #summary, #quotes, #sources, #story, #related"
+
+# What a link to another event calls it would find this one.
+_OTHER_EVENTS = 'a[href^="../"]:not([href*="/reports/"])'
 
 
 def index_site(site: Path, language: str) -> None:
@@ -21,7 +24,15 @@ def index_site(site: Path, language: str) -> None:
     Raises:
         PublishError: Pagefind failed; the message is what it printed.
     """
-    options = ["--site", str(site), "--exclude-selectors", _NOT_TEXT, "--force-language", language, "--quiet"]
+    options = [
+        "--site",
+        str(site),
+        "--exclude-selectors",
+        f"{_HEADINGS}, {_OTHER_EVENTS}",
+        "--force-language",
+        language,
+        "--quiet",
+    ]
     try:
         run_program("pagefind", options)
     except PublishError as error:

@@ -1,44 +1,53 @@
 """How does it look?  Digest → Pages
 
-Event pages come first. Index pages show events as their pages tell them after all edits
-by hand, so that they are rendered from cards which are read off the merged event pages. What an editor may not
-change is drawn as HTML (``drawings/``), for ``publish`` to put into the finished pages.
+Event pages come first, and again when it is known under which titles they link each other. Index
+pages show events as their pages tell them after all edits by hand, so that they are rendered from
+cards which are read off the merged event pages. What an editor may not change is drawn as HTML (``drawings/``), for
+``publish`` to put into the finished pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from digest.config import RenderConfig
 from digest.model import Card, Digest, Page
 from digest.render.archive import render_archive
 from digest.render.cards import read_cards
+from digest.render.drawings import draw_timelines
 from digest.render.drawings.explanation import draw_explanation
 from digest.render.events import render_events
 from digest.render.index import render_index
 from digest.render.paths import find_addresses
 from digest.render.reports import render_reports
 from digest.render.sources import render_sources
+from digest.render.stories import render_stories
 from digest.render.templates import Desk, make_desk
 
-__all__ = ["draw_explanation", "find_addresses", "render_event_pages", "render_index_pages"]
+__all__ = ["draw_explanation", "draw_timelines", "find_addresses", "render_event_pages", "render_index_pages"]
 
 PAGES: tuple[Callable[[Digest, Sequence[Card], Desk], tuple[Page, ...]], ...] = (
     render_index,
     render_archive,
     render_sources,
     render_reports,
+    render_stories,
 )
 
 
 def render_event_pages(
-    digest: Digest, absent: Collection[str], templates: Mapping[str, str], language: str, settings: RenderConfig
+    digest: Digest,
+    templates: Mapping[str, str],
+    language: str,
+    settings: RenderConfig,
+    told: Mapping[str, str] | None = None,
 ) -> tuple[Page, ...]:
     """Give a page for each event; ``templates`` maps a file name to its text.
 
-    ``absent`` are paths of pages that an editor deleted: nothing links there.
+    ``told`` maps a path to the event page with all edits by hand, where known: links to it bear its title, and none
+    leads to a page that the hand deleted.
     """
-    return render_events(digest, absent, make_desk(templates, language, settings))
+    return render_events(digest, make_desk(templates, language, settings), told)
 
 
 def render_index_pages(

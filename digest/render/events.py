@@ -1,12 +1,13 @@
-"""A page for each event: front matter, facts, summary, quotes, sources, footnotes."""
+"""A page for each event: front matter, facts, summary, quotes, sources, the events beside it, footnotes."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from digest.knowledge import Language, language_of
-from digest.model import Article, ArticleId, Brief, Citation, Claim, Digest, EventId, Page, PullQuote, Sentence
+from digest.model import Article, ArticleId, Brief, Citation, Claim, Digest, Page, PullQuote, Sentence
+from digest.render.neighbours import Neighbours, find_neighbours
 from digest.render.paths import event_path, relative_link
 from digest.render.sayings import say_day, say_source
 from digest.render.templates import Desk, page_head
@@ -45,13 +46,13 @@ class _Also:
     sentence: str
 
 
-def render_events(digest: Digest, absent: Collection[str], desk: Desk) -> tuple[Page, ...]:
-    """Give a page for each event; none links a page that is ``absent``."""
-    shown = {b.event.id: b.headline for b in digest.briefs if event_path(b.event.id) not in absent}
-    return tuple(_render_event(brief, shown, desk) for brief in digest.briefs)
+def render_events(digest: Digest, desk: Desk, told: Mapping[str, str] | None = None) -> tuple[Page, ...]:
+    """Give a page for each event; ``told`` are the pages with all edits by hand, for the titles of its neighbours."""
+    beside = find_neighbours(digest, told)
+    return tuple(_render_event(brief, beside.get(brief.event.id, Neighbours()), desk) for brief in digest.briefs)
 
 
-def _render_event(brief: Brief, shown: Mapping[EventId, str], desk: Desk) -> Page:
+def _render_event(brief: Brief, beside: Neighbours, desk: Desk) -> Page:
     path = event_path(brief.event.id)
     language = language_of(brief.language)
     keys = {citation.article.id: citation.key for citation in brief.citations}
@@ -60,12 +61,15 @@ def _render_event(brief: Brief, shown: Mapping[EventId, str], desk: Desk) -> Pag
         "events.md.j2",
         head=page_head(_front_matter(brief)),
         facts=_say_facts(brief, language),
-        parted=[_link(path, name, shown[name]) for name in brief.event.parted if name in shown],
+        parted=[_link(path, other.path, other.title) for other in beside.parted],
         label=language.label,
         summary=[_claim_line(claim, keys) for claim in brief.summary],
         quotes=[_quote_line(pull, keys) for pull in brief.quotes],
         sources=[_source(citation, brief, path, language) for citation in brief.citations],
         also=_also_reported(brief, keys, articles),
+        beside=beside,
+        day=lambda day: say_day(day, language),
+        link=lambda target: relative_link(path, target),
     )
     return Page(path=path, text=text)
 
@@ -108,8 +112,8 @@ def _say_facts(brief: Brief, language: Language) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
-def _link(path: str, event: EventId, headline: str) -> str:
-    return f"[{escape_markdown(headline)}]({relative_link(path, event_path(event))})"
+def _link(path: str, target: str, title: str) -> str:
+    return f"[{escape_markdown(title)}]({relative_link(path, target)})"
 
 
 def _claim_line(claim: Claim, keys: Mapping[ArticleId, str]) -> _Line:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from digest.model import Article, Event, EventId
+from digest.model import Article, Event, EventId, StoryId
 from digest.text.slugs import make_slug
 
 _DATED = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<rest>\d{2}-.+)")
@@ -28,6 +28,11 @@ def find_addresses(events: Iterable[Event]) -> dict[str, str]:
     return {event_path(name): event_path(event.id) for event in events for name in (event.id, *event.aliases)}
 
 
+def story_path(story: StoryId) -> str:
+    """Give the path of a story's page: made of its id, as an event's."""
+    return event_path(EventId(story)).replace("events/", "stories/", 1)
+
+
 def report_path(article: Article) -> str:
     """Give the path of an article's page: its outlet and the first digits of its id."""
     return f"reports/{make_slug(article.outlet.id, fallback='unknown', longest=30)}-{article.id[:8]}.md"
@@ -36,3 +41,8 @@ def report_path(article: Article) -> str:
 def relative_link(source: str, target: str) -> str:
     """Give the link from one page to another, both by their path below ``content/``."""
     return "../" * source.count("/") + target
+
+
+def site_link(source: str, target: str) -> str:
+    """Give the link between the same pages on the finished site, where each is a folder."""
+    return f"../{relative_link(source, target).removesuffix('.md')}/"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from digest.knowledge import Language
 from digest.knowledge.cldr import write_day, write_minute, write_month
-from digest.model import Article
+from digest.model import Article, Card
 from digest.render.paths import relative_link, report_path
 from digest.text.links import web_address
 from digest.text.pages.markdown import escape_markdown
@@ -22,6 +23,15 @@ def say_day(day: date | None, language: Language) -> str:
 def say_month(day: date, language: Language) -> str:
     """Give "Desember 2022"."""
     return write_month(day, language.code)
+
+
+def say_span(cards: Sequence[Card], language: Language) -> str:
+    """Give "3 peristiwa, 30 Desember 2022 – 8 Mei 2025", or nothing where there are not two days."""
+    days = [card.day for card in cards if card.day]
+    if len(days) < 2:  # noqa: PLR2004
+        return ""
+    first, last = say_day(min(days), language), say_day(max(days), language)
+    return language.label("timeline_span", n=len(cards), first=first, last=last)
 
 
 def say_time(time: datetime, precision: str, language: Language) -> str:

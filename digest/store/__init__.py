@@ -1,9 +1,9 @@
 """What is remembered between builds? A folder of text ↔ State.
 
-``events.jsonl``, ``articles.jsonl`` and ``furniture.jsonl`` hold one record a line, sorted, so that git merges them
-(``.gitattributes`` says: the lines of both branches; where both changed one, ``reunion.py`` makes one of the two);
-``pages/`` holds the pages as last generated. Written last in a build, file by file: whichever are written, the pages
-they tell of are too.
+``events.jsonl``, ``stories.jsonl``, ``articles.jsonl`` and ``furniture.jsonl`` hold one record a line, sorted, so that
+git merges them (``.gitattributes`` says: the lines of both branches; where both changed one, ``reunion.py`` makes one
+of the two); ``pages/`` holds the pages as last generated. Written last in a build, file by file: whichever are
+written, the pages they tell of are too.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from digest.store.furniture import load_furniture, record_of_furniture
 from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
 from digest.store.revisions import read_history, record_of_history
+from digest.store.stories import read_story, record_of_story
 
 __all__ = ["load_fetched", "load_state", "save_fetched", "save_state"]
 
@@ -34,6 +35,7 @@ def load_state(folder: Path) -> State:
         histories=load_records(folder / "revisions.jsonl", read_history),
         forgotten=load_forgotten(folder),
         events=load_events(folder / "events.jsonl"),
+        stories=load_records(folder / "stories.jsonl", read_story),
         furniture=load_furniture(folder / "furniture.jsonl"),
         bases=load_bases(folder / "pages"),
     )
@@ -46,4 +48,5 @@ def save_state(state: State, folder: Path) -> None:
     save_records([record_of_history(history) for history in state.histories], folder / "revisions.jsonl")
     save_forgotten(state.forgotten, folder)
     save_records([record_of_event(event) for event in state.events], folder / "events.jsonl")
+    save_records([record_of_story(story) for story in state.stories], folder / "stories.jsonl")
     save_records([record_of_furniture(rule) for rule in state.furniture], folder / "furniture.jsonl")

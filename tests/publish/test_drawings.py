@@ -93,7 +93,7 @@ def test_a_site_with_drawings_is_the_site_without_but_for_them(tmp_path: Path) -
     config = load_config(write_sample_site(tmp_path))
     publish_site(config)
     plain = files_of(config.site)
-    assert publish_site(config, (_draw(PARADE, "sources", "<p>Garis waktu unik</p>"),)) == ()
+    assert publish_site(config, drawings=(_draw(PARADE, "sources", "<p>Garis waktu unik</p>"),)) == ()
     drawn = files_of(config.site)
     page = f"{PARADE.removesuffix('.md')}/index.html"
     assert [path for path in drawn if drawn[path] != plain.get(path)] == [page]

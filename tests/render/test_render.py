@@ -1,4 +1,4 @@
-"""Index pages, addresses and times."""
+"""Index pages and addresses."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from digest.config import RenderConfig
 from digest.model import Digest, EventId
 from digest.render import render_index_pages
 from digest.render.paths import event_path, relative_link
-from digest.render.sayings import say_time
-from tests.builders import INDONESIAN, make_article
+from tests.builders import make_article
 from tests.render.pages import BODY, TEMPLATES, make_digest, render
 
 
@@ -56,11 +55,3 @@ def test_addresses() -> None:
     assert event_path(EventId("2022-12-30-putin-8cb8")) == "events/2022/12/30-putin-8cb8.md"
     assert event_path(EventId("undated-putin-8cb8")) == "events/undated/putin-8cb8.md"
     assert relative_link("events/2022/12/a.md", "reports/b.md") == "../../../reports/b.md"
-
-
-def test_a_time_is_told_in_its_own_zone() -> None:
-    """And a day without a made-up hour."""
-    article = make_article("Krisis | 23 Februari 2023, 04:05 WIB\nHujan turun.")
-    assert article.published
-    assert say_time(article.published.value, "minute", INDONESIAN) == "23 Februari 2023 04.05 UTC+07:00"
-    assert say_time(article.published.value, "day", INDONESIAN) == "23 Februari 2023"

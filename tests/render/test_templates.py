@@ -21,4 +21,4 @@ def test_front_matter_leaves_out_what_is_unknown_and_escapes_the_rest() -> None:
 def test_a_template_that_asks_for_what_is_not_there() -> None:
     """Its name and what to do."""
     with pytest.raises(TemplateError, match=r"templates/events.md.j2: 'colour' is undefined; mend the template"):
-        render_event_pages(make_digest(make_article(BODY)), (), {"events.md.j2": "{{ colour }}"}, "id", RenderConfig())
+        render_event_pages(make_digest(make_article(BODY)), {"events.md.j2": "{{ colour }}"}, "id", RenderConfig())

@@ -9,7 +9,7 @@ import pytest
 
 from digest.errors import StateError
 from digest.memory import Fetched, History, KnownArticle, LearnedFurniture, Revision, State
-from digest.model import ArticleId, Event, EventId, Sureness
+from digest.model import ArticleId, Event, EventId, Story, StoryId, Sureness
 from digest.store import load_fetched, load_state, save_fetched, save_state
 
 STATE = State(
@@ -41,6 +41,7 @@ STATE = State(
             sureness=Sureness(coherence=0.5, weakest=0.25, article=ArticleId("a1")),
         ),
     ),
+    stories=(Story(id=StoryId("2022-x"), events=(EventId("2022-x"), EventId("2023-z")), aliases=(StoryId("2022-y"),)),),
     bases={"about.md": "a\n", "events/2022/x.md": "é\r\n\u2028"},
 )
 
@@ -83,6 +84,7 @@ def test_saving_again_touches_nothing_and_forgets_what_is_gone(tmp_path: Path) -
         "furniture.jsonl": b"",
         "pages/about.md": b"a\n",
         "revisions.jsonl": b"",
+        "stories.jsonl": b"",
     }
 
 
