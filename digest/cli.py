@@ -9,7 +9,9 @@ import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import click
 from rich.console import Console
@@ -19,7 +21,7 @@ from rich.text import Text
 import digest
 from digest import evaluate as evaluation
 from digest import pipeline
-from digest.config import load_config
+from digest.config import ClusterConfig, load_config, read_changes
 from digest.describe import Line, describe_article
 from digest.errors import DigestError
 from digest.ingest.feeds import World
@@ -28,6 +30,8 @@ from digest.publish.serve import serve_site
 
 _OUT = Console(highlight=False, soft_wrap=True)
 _ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+
+_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
 # How the kinds of line of `digest show` look.
 _STYLES = {"title": "bold", "field": "", "heading": "bold cyan", "text": "", "removed": "red dim", "quote": "green"}
@@ -93,7 +97,7 @@ def check(config: Path) -> None:
 
 
 @main.command()
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("file", type=_FILE)
 @click.pass_obj
 def show(config: Path, file: Path) -> None:
     """Show what was made of one article: its fields with their evidence, its text, each line removed and why."""
@@ -112,9 +116,13 @@ def show(config: Path, file: Path) -> None:
 @click.argument("task", type=click.Choice(sorted(evaluation.TASKS)))
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path, exists=True))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def evaluate(task: str, files: tuple[Path, ...], *, as_json: bool) -> None:
+@click.option("--set", "changes", multiple=True, metavar="KEY=VALUE", help="A setting: cluster.threshold=0.3")
+@click.option("--learn", type=_FILE, help="Old articles to learn words from beforehand.")
+@click.option("--before", type=click.DateTime(["%Y-%m-%d"]), help="Learn from what is dated before this day only.")
+def evaluate(task: str, files: tuple[Path, ...], *, as_json: bool, **adjusted: Any) -> None:
     """Score a task on annotated files."""
-    scores = evaluation.evaluate(task, files)
+    with _errors_end():
+        scores = evaluation.evaluate(task, files, _read_options(**adjusted) if any(adjusted.values()) else None)
     click.echo(evaluation.write_json(scores) if as_json else evaluation.write_table(scores), nl=False)
 
 
@@ -127,6 +135,11 @@ def serve(config: Path, address: str) -> None:
     with _errors_end():
         settings = load_config(config)
         serve_site(settings, lambda: _tell(_rebuild(config)), address)
+
+
+def _read_options(changes: tuple[str, ...], learn: Path | None, before: datetime | None) -> evaluation.Options:
+    cluster = read_changes(changes).get("cluster", ClusterConfig())
+    return evaluation.Options(cluster=cluster, learn=learn, before=before.date() if before else None)
 
 
 def _rebuild(config: Path) -> pipeline.Report:

@@ -13,10 +13,12 @@ An unknown key is an error that names the nearest known one.
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from digest.errors import ConfigError
@@ -141,6 +143,22 @@ def load_config(mkdocs_file: Path) -> Config:
     )
 
 
+def read_changes(changes: Iterable[str]) -> Mapping[str, Any]:
+    """Give the sections that changes such as ``cluster.threshold=0.3`` make of the shipped ones, by name.
+
+    Raises:
+        ConfigError: a change has no such form, or its key or value is wrong.
+    """
+    settings: dict[str, dict[str, Any]] = {}
+    for change in changes:
+        path, equals, value = change.partition("=")
+        section, dot, key = path.strip().partition(".")
+        if not equals or not dot:
+            raise ConfigError(f"“{change}” is no setting; write one as cluster.threshold=0.3")
+        settings.setdefault(section, {})[key] = _read_value(value)
+    return _section(Config, settings, "the settings given")
+
+
 def load_templates(folder: Path) -> dict[str, str]:
     """Give the page templates by file name: the site's own, else those that the package ships."""
     shipped = Path(__file__).parent / "templates"
@@ -157,6 +175,13 @@ def _read_yaml(mkdocs_file: Path) -> dict[str, Any]:
     except Exception as error:  # MkDocs' loader raises errors of three libraries
         raise ConfigError(f"{mkdocs_file.name}: is not valid YAML ({error}); mend the line it names") from error
     return settings
+
+
+def _read_value(text: str) -> Any:
+    try:
+        return yaml_load(f"value: {text}", loader=get_yaml_loader())["value"]
+    except ConfigurationError:
+        return text  # then its kind is wrong, which is told
 
 
 def _section(kind: type, given: Any, where: str) -> dict[str, Any]:

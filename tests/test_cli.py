@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from digest.cli import main
+from tests.builders import ROOT
 from tests.sites import Site, make_site
 
 
@@ -125,3 +126,14 @@ def test_forgetting(site: Site) -> None:
     result = _run(site, "forget", "003_f2809c6ccb4da4f9")
     assert result.exit_code == 2
     assert "no article is called 003_f2809c6ccb4da4f9; did you mean" in result.stderr
+
+
+def test_evaluate_takes_settings(site: Site) -> None:
+    """And refuses those that it does not know, or that the task has no use for."""
+    gold = ROOT / "tests" / "gold" / "dates.jsonl"
+    wrong = _run(site, "evaluate", "clusters", "--set", "cluster.treshold=1", str(gold))
+    assert (wrong.exit_code, "did you mean threshold?" in wrong.stderr) == (2, True)
+    useless = _run(site, "evaluate", "dates", "--set", "cluster.threshold=1", str(gold))
+    assert (useless.exit_code, "has no options" in useless.stderr) == (2, True)
+    learning = _run(site, "evaluate", "dates", "--learn", str(gold), "--before", "2026-01-14", str(gold))
+    assert (learning.exit_code, "has no options" in learning.stderr) == (2, True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from digest.config import ClusterConfig, load_config, load_templates
+from digest.config import ClusterConfig, load_config, load_templates, read_changes
 from digest.errors import ConfigError
 
 
@@ -63,3 +63,27 @@ def test_a_list_of_feeds(tmp_path: Path) -> None:
     for wrong in ("https://a.id/rss", "[1]"):
         with pytest.raises(ConfigError, match="feeds must be a list of texts"):
             load_config(_write(tmp_path, f"extra: {{digest: {{feeds: {wrong}}}}}\n"))
+
+
+def test_changes_on_the_command_line() -> None:
+    """Each of the kind that its setting has; what is not changed is as shipped."""
+    changes = read_changes(["cluster.threshold=0.3", "cluster.window_days=7", "render.publish_full_text=true"])
+    assert changes["cluster"] == ClusterConfig(threshold=0.3, window_days=7)
+    assert changes["render"].publish_full_text is True
+    assert read_changes([]) == {}
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ("threshold", "“threshold” is no setting; write one as cluster.threshold=0.3"),
+        ("cluster.treshold=1", "the settings given.cluster.treshold is unknown; did you mean threshold?"),
+        ("cluster.threshold=[", "the settings given.cluster.threshold must be a number, not '['"),
+        ("cluster.threshold=much", "the settings given.cluster.threshold must be a number, not 'much'"),
+    ],
+)
+def test_changes_that_cannot_be_meant(change: str, message: str) -> None:
+    """Named like those of a file."""
+    with pytest.raises(ConfigError) as raised:
+        read_changes([change])
+    assert str(raised.value) == message
