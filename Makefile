@@ -27,8 +27,9 @@ serve: .venv/site  ## the site in a browser; rebuilt when an article, a page or 
 soak: .venv/test  ## the property tests of `make test`, over thousands of examples, and files of gigabytes
 	HYPOTHESIS_PROFILE=soak .venv/bin/python -m pytest -m "hypothesis or soak"
 
-bench: .venv/test  ## articles a second a core, beside trafilatura and dateparser; past results in tests/benchmarks/
+bench: .venv/test  ## articles a second, read and grouped, beside other libraries; past results in tests/benchmarks/
 	.venv/bin/python -m tests.benchmarks.throughput
+	.venv/bin/python -m tests.benchmarks.clustering
 
 lock: .venv/site  ## renew the pinned versions
 	$(PIP) install uv==0.13.9

@@ -19,6 +19,7 @@ from digest.model import Document
 
 _LEAD = 1_500  # characters of a text; more makes no peer better
 _CUTS = tuple(round(0.50 + 0.03 * step, 2) for step in range(16))  # cosine distances, 0.50 to 0.95
+_LETTERS = (False, True)  # words alone, or with runs of letters: some languages part no words
 _SIZES = (2, 3, 5)  # smallest cluster of HDBSCAN
 _COMPONENTS = (50, 100, 200)
 _SIGMAS = (1.0, 3.0, 10.0, 30.0)  # days
@@ -26,13 +27,33 @@ _SIGMAS = (1.0, 3.0, 10.0, 30.0)  # days
 
 def try_average_linkage(documents: Sequence[Document]) -> list[Try]:
     """Give a grouping for each distance at which a tf-idf average linkage may be cut."""
+    return [one for letters in _LETTERS for one in _average_linkage(documents, letters=letters)]
+
+
+def try_hdbscan(documents: Sequence[Document]) -> list[Try]:
+    """Give a grouping for each number of components and smallest size; an article left out is a group of its own."""
+    return [one for letters in _LETTERS for one in _hdbscan(documents, letters=letters)]
+
+
+def try_single_pass(documents: Sequence[Document]) -> list[Try]:
+    """Give a grouping for each threshold and speed of fading of a single pass in the order of time."""
+    return [one for letters in _LETTERS for one in _single_pass(documents, letters=letters)]
+
+
+PEERS: Mapping[str, Callable[[Sequence[Document]], list[Try]]] = {
+    "average linkage, tf-idf": try_average_linkage,
+    "HDBSCAN, tf-idf": try_hdbscan,
+    "single pass, fading": try_single_pass,
+}
+
+
+def _average_linkage(documents: Sequence[Document], *, letters: bool) -> list[Try]:
     from scipy.cluster.hierarchy import fcluster, linkage
 
     if len(documents) < 2:  # noqa: PLR2004  nothing to link
         return [time_try(lambda: ["0"] * len(documents))]
-    load_peers()
-    start = time.perf_counter()
-    tree = linkage(_distances(documents), method="average")
+    start = _start()
+    tree = linkage(_distances(_likeness(documents, letters=letters)), method="average")
     before = time.perf_counter() - start
 
     def cut_at(cut: float) -> Grouping:
@@ -41,29 +62,25 @@ def try_average_linkage(documents: Sequence[Document]) -> list[Try]:
     return [time_try(partial(cut_at, cut), before) for cut in _CUTS]
 
 
-def try_hdbscan(documents: Sequence[Document]) -> list[Try]:
-    """Give a grouping for each number of components and smallest size; an article left out is a group of its own."""
-    load_peers()
-    start = time.perf_counter()
-    vectors = _vectorize(documents)
+def _hdbscan(documents: Sequence[Document], *, letters: bool) -> list[Try]:
+    start = _start()
+    vectors = _vectorize(documents, letters=letters)
     before = time.perf_counter() - start
 
     def group(components: int, size: int) -> Grouping:
         labels = label_by_density(reduce_vectors(vectors, components), size)
         return [f"{label}" if label >= 0 else f"alone {number}" for number, label in enumerate(labels)]
 
-    grid = itertools.product(_COMPONENTS, _SIZES)
-    return [time_try(partial(group, *setting), before) for setting in grid]
+    return [time_try(partial(group, *setting), before) for setting in itertools.product(_COMPONENTS, _SIZES)]
 
 
-def try_single_pass(documents: Sequence[Document]) -> list[Try]:
-    """Give a grouping for each threshold and speed of fading of a single pass in the order of time."""
-    load_peers()
-    start = time.perf_counter()
+def _single_pass(documents: Sequence[Document], *, letters: bool) -> list[Try]:
+    start = _start()
     days = days_of(documents)
     order = sorted(range(len(days)), key=lambda number: (days[number], number))
     ranks = sorted(range(len(days)), key=order.__getitem__)
-    alike, days = _likeness([documents[number] for number in order]), [days[number] for number in order]
+    days = [days[number] for number in order]
+    alike = _likeness([documents[number] for number in order], letters=letters)
     before = time.perf_counter() - start
 
     def group(cut: float, sigma: float) -> Grouping:
@@ -74,29 +91,27 @@ def try_single_pass(documents: Sequence[Document]) -> list[Try]:
     return [time_try(partial(group, *setting), before) for setting in grid]
 
 
-PEERS: Mapping[str, Callable[[Sequence[Document]], list[Try]]] = {
-    "average linkage, tf-idf": try_average_linkage,
-    "HDBSCAN, tf-idf": try_hdbscan,
-    "single pass, fading": try_single_pass,
-}
+def _start() -> float:
+    load_peers()
+    return time.perf_counter()
 
 
-def _vectorize(documents: Sequence[Document]) -> Any:
-    return vectorize_texts([f"{d.declared.get('headline', '')}\n{d.content[:_LEAD]}" for d in documents])
+def _vectorize(documents: Sequence[Document], *, letters: bool) -> Any:
+    texts = [f"{d.declared.get('headline', '')}\n{d.content[:_LEAD]}" for d in documents]
+    return vectorize_texts(texts, letters=letters)
 
 
-def _likeness(documents: Sequence[Document]) -> Any:
+def _likeness(documents: Sequence[Document], *, letters: bool) -> Any:
     """Give the cosines of all pairs: 180 MB where the articles are 6,700, the most that any set here has."""
     import numpy as np
 
-    vectors = _vectorize(documents).astype(np.float32)
+    vectors = _vectorize(documents, letters=letters).astype(np.float32)
     return (vectors @ vectors.T).toarray()
 
 
-def _distances(documents: Sequence[Document]) -> Any:
-    """Give the cosine distances of all pairs as linkage wants them: the half above the diagonal, row by row."""
+def _distances(alike: Any) -> Any:
+    """Give cosine distances as linkage wants them: the half above the diagonal, row by row."""
     import numpy as np
 
-    alike = _likeness(documents)
     rows = [1.0 - alike[number, number + 1 :] for number in range(len(alike))]
     return np.maximum(np.concatenate(rows), 0).astype(np.float64)

@@ -20,11 +20,19 @@ def score_adjusted(found: Sequence[str], gold: Sequence[str]) -> tuple[float, fl
     return float(adjusted_rand_score(gold, found)), float(adjusted_mutual_info_score(gold, found))
 
 
-def vectorize_texts(texts: Sequence[str]) -> Any:
-    """Give the tf-idf vectors of texts: a sparse matrix, a row a text, rows of length one."""
+def vectorize_texts(texts: Sequence[str], *, letters: bool = False) -> Any:
+    """Give the tf-idf vectors of texts: a sparse matrix, a row a text, rows of length one.
+
+    With ``letters`` half of the weight is of runs of three to five letters.
+    """
+    from scipy.sparse import hstack
     from sklearn.feature_extraction.text import TfidfVectorizer
 
-    return TfidfVectorizer(sublinear_tf=True).fit_transform(texts)
+    words = TfidfVectorizer(sublinear_tf=True).fit_transform(texts)
+    if not letters:
+        return words
+    runs = TfidfVectorizer(sublinear_tf=True, analyzer="char_wb", ngram_range=(3, 5)).fit_transform(texts)
+    return hstack([words, runs], format="csr") / 2**0.5
 
 
 def reduce_vectors(vectors: Any, components: int) -> Any:

@@ -12,6 +12,7 @@ from digest.evaluate.grouping.clusters import group_ours
 from digest.evaluate.grouping.metrics import score_pairs
 from digest.evaluate.grouping.sisters import score_sisters
 from digest.evaluate.options import Options
+from digest.model import Document
 from tests.builders import ROOT
 
 MOST_MERGED = 0.05  # share of sister pairs that may be put together: the goal
@@ -39,13 +40,13 @@ def test_other_names_are_no_sisters() -> None:
 
 def test_thirty_pairs_of_four_articles() -> None:
     """Two outlets tell each event, and no sentence stands in both."""
-    events = defaultdict(list)
+    events: dict[str, list[Document]] = defaultdict(list)
     for one in _sisters():
         events[one.cluster].append(one.document)
     assert sorted(events) == sorted(f"{number:02}{side}" for number in range(1, 31) for side in "ab")
-    for one, other in events.values():
-        assert one.declared["outlet"] != other.declared["outlet"]
-        assert set(one.content.split("\n")).isdisjoint(other.content.split("\n"))
+    for first, second in events.values():
+        assert first.declared["outlet"] != second.declared["outlet"]
+        assert set(first.content.split("\n")).isdisjoint(second.content.split("\n"))
 
 
 def test_sisters_stay_apart_and_events_together() -> None:
