@@ -27,17 +27,17 @@ _SIGMAS = (1.0, 3.0, 10.0, 30.0)  # days
 
 def try_average_linkage(documents: Sequence[Document]) -> list[Try]:
     """Give a grouping for each distance at which a tf-idf average linkage may be cut."""
-    return [one for letters in _LETTERS for one in _average_linkage(documents, letters=letters)]
+    return _try_each(_average_linkage, documents)
 
 
 def try_hdbscan(documents: Sequence[Document]) -> list[Try]:
     """Give a grouping for each number of components and smallest size; an article left out is a group of its own."""
-    return [one for letters in _LETTERS for one in _hdbscan(documents, letters=letters)]
+    return _try_each(_hdbscan, documents)
 
 
 def try_single_pass(documents: Sequence[Document]) -> list[Try]:
     """Give a grouping for each threshold and speed of fading of a single pass in the order of time."""
-    return [one for letters in _LETTERS for one in _single_pass(documents, letters=letters)]
+    return _try_each(_single_pass, documents)
 
 
 PEERS: Mapping[str, Callable[[Sequence[Document]], list[Try]]] = {
@@ -47,11 +47,15 @@ PEERS: Mapping[str, Callable[[Sequence[Document]], list[Try]]] = {
 }
 
 
+def _try_each(run: Callable[..., list[Try]], documents: Sequence[Document]) -> list[Try]:
+    if len(documents) < 2:  # noqa: PLR2004  nothing to group
+        return [time_try(lambda: ["0"] * len(documents))]
+    return [one for letters in _LETTERS for one in run(documents, letters=letters)]
+
+
 def _average_linkage(documents: Sequence[Document], *, letters: bool) -> list[Try]:
     from scipy.cluster.hierarchy import fcluster, linkage
 
-    if len(documents) < 2:  # noqa: PLR2004  nothing to link
-        return [time_try(lambda: ["0"] * len(documents))]
     start = _start()
     tree = linkage(_distances(_likeness(documents, letters=letters)), method="average")
     before = time.perf_counter() - start
