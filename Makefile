@@ -6,7 +6,7 @@ PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 LOCK := .venv/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --upgrade --custom-compile-command "make lock"
 
-.PHONY: site test check serve soak bench lock clean
+.PHONY: site test check serve soak bench quality lock clean
 
 site: .venv/site  ## build the site (exit code 1 of digest: built, with problems)
 	@.venv/bin/digest build || { test $$? -eq 1 && echo "$${GITHUB_ACTIONS:+::warning::}Built, but with the problems named above."; }
@@ -27,8 +27,12 @@ serve: .venv/site  ## the site in a browser; rebuilt when an article, a page or 
 soak: .venv/test  ## the property tests of `make test`, over thousands of examples, and files of gigabytes
 	HYPOTHESIS_PROFILE=soak .venv/bin/python -m pytest -m "hypothesis or soak"
 
-bench: .venv/test  ## articles a second a core, beside trafilatura and dateparser; past results in tests/benchmarks/
+bench: .venv/test  ## articles a second, read and grouped, beside other libraries; past results in tests/benchmarks/
 	.venv/bin/python -m tests.benchmarks.throughput
+	.venv/bin/python -m tests.benchmarks.clustering
+
+quality: .venv/test  ## the page "Seberapa baik?" with the figures as they are now
+	.venv/bin/python -m tests.quality
 
 lock: .venv/site  ## renew the pinned versions
 	$(PIP) install uv==0.13.9

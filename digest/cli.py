@@ -9,7 +9,9 @@ import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 from rich.console import Console
@@ -18,8 +20,8 @@ from rich.text import Text
 
 import digest
 from digest import evaluate as evaluation
-from digest import inquiry, pipeline
-from digest.config import load_config
+from digest import inquiry, pipeline, upkeep
+from digest.config import ClusterConfig, load_config, read_changes
 from digest.describe import Line, describe_article, describe_event, describe_waiting
 from digest.errors import DigestError
 from digest.ingest.feeds import World
@@ -29,8 +31,13 @@ from digest.publish.serve import serve_site
 _OUT = Console(highlight=False, soft_wrap=True)
 _ERR = Console(stderr=True, highlight=False, soft_wrap=True)
 
+_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+
 # How the kinds of line of `digest show` look.
 _STYLES = {"title": "bold", "field": "", "heading": "bold cyan", "text": "", "removed": "red dim", "quote": "green"}
+
+
+T = TypeVar("T")
 
 
 @click.group()
@@ -62,7 +69,7 @@ def fetch(config: Path) -> None:
     """Take the new articles of extra.digest.feeds into content/articles/."""
     with _errors_end(), _ERR.status("Fetching") as status:
         world = World(tell=lambda address: status.update(escape(address)))
-        harvest = pipeline.fetch(load_config(config), world)
+        harvest = upkeep.fetch(load_config(config), world)
     for problem in harvest.problems:
         _tell_problem(problem)
     _OUT.print(f"{harvest.added} new articles, {harvest.updated} updated, {len(harvest.problems)} problems")
@@ -77,9 +84,21 @@ def forget(config: Path, article: str, *, pages_only: bool) -> None:
     """Take an article down, named by its file, id, path or address: its file, its sentences, its history."""
     with _errors_end():
         settings = load_config(config)
-        report = _watched("Forgetting", lambda: pipeline.forget(settings, article, pages_only=pages_only))
+        report = _watched("Forgetting", lambda: upkeep.forget(settings, article, pages_only=pages_only))
         _tell(report)
     sys.exit(1 if _has_errors(report.problems) else 0)
+
+
+@main.command()
+@click.argument("files", type=_FILE, nargs=-1, required=True)
+@click.pass_obj
+def learn(config: Path, files: tuple[Path, ...]) -> None:
+    """Learn from older headlines or texts which words are common; they do not become part of the site."""
+    with _errors_end():
+        settings = load_config(config)
+        learned = _watched("Learning", lambda: upkeep.learn(settings, files))
+    for lesson in learned.words:
+        _OUT.print(f"{lesson.language}: {len(lesson.words)} words of {lesson.articles:.0f} articles")
 
 
 @main.command()
@@ -93,7 +112,7 @@ def check(config: Path) -> None:
 
 
 @main.command()
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("file", type=_FILE)
 @click.pass_obj
 def show(config: Path, file: Path) -> None:
     """Show what was made of one article: its fields with their evidence, its text, each line removed and why."""
@@ -136,9 +155,13 @@ def status(config: Path) -> None:
 @click.argument("task", type=click.Choice(sorted(evaluation.TASKS)))
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path, exists=True))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def evaluate(task: str, files: tuple[Path, ...], *, as_json: bool) -> None:
+@click.option("--set", "changes", multiple=True, metavar="KEY=VALUE", help="A setting: cluster.granularity=finer")
+@click.option("--learn", type=_FILE, help="Old articles to learn words from beforehand.")
+@click.option("--before", type=click.DateTime(["%Y-%m-%d"]), help="Learn from what is dated before this day only.")
+def evaluate(task: str, files: tuple[Path, ...], *, as_json: bool, **adjusted: Any) -> None:
     """Score a task on annotated files."""
-    scores = evaluation.evaluate(task, files)
+    with _errors_end():
+        scores = evaluation.evaluate(task, files, _read_options(**adjusted) if any(adjusted.values()) else None)
     click.echo(evaluation.write_json(scores) if as_json else evaluation.write_table(scores), nl=False)
 
 
@@ -153,12 +176,17 @@ def serve(config: Path, address: str) -> None:
         serve_site(settings, lambda: _tell(_rebuild(config)), address)
 
 
+def _read_options(changes: tuple[str, ...], learn: Path | None, before: datetime | None) -> evaluation.Options:
+    cluster = read_changes(changes).get("cluster", ClusterConfig())
+    return evaluation.Options(cluster=cluster, learn=learn, before=before.date() if before else None)
+
+
 def _rebuild(config: Path) -> pipeline.Report:
     """Build with the settings as they are now: an editor may have changed them."""
     return pipeline.build(load_config(config))
 
 
-def _watched(what: str, work: Callable[[], pipeline.Report]) -> pipeline.Report:
+def _watched(what: str, work: Callable[[], T]) -> T:
     """Do the work; on a terminal something moves meanwhile."""
     with _ERR.status(what):
         return work()

@@ -5,7 +5,7 @@ They stand in ``mkdocs.yml`` under ``extra.digest``::
     extra:
       digest:
         language: id
-        cluster: {threshold: 0.2}
+        cluster: {granularity: coarser}
 
 An unknown key is an error that names the nearest known one.
 """
@@ -13,10 +13,12 @@ An unknown key is an error that names the nearest known one.
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from digest.errors import ConfigError
@@ -67,7 +69,7 @@ class ExtractConfig:
 class ClusterConfig:
     """When articles tell of the same event."""
 
-    granularity: str = "event"  # or "finer", "coarser"
+    granularity: Literal["finer", "event", "coarser"] = "event"  # how wide one event is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +141,22 @@ def load_config(mkdocs_file: Path) -> Config:
     )
 
 
+def read_changes(changes: Iterable[str]) -> Mapping[str, Any]:
+    """Give the sections that changes such as ``cluster.granularity=finer`` make of the shipped ones, by name.
+
+    Raises:
+        ConfigError: a change has no such form, or its key or value is wrong.
+    """
+    settings: dict[str, dict[str, Any]] = {}
+    for change in changes:
+        path, equals, value = change.partition("=")
+        section, dot, key = path.strip().partition(".")
+        if not equals or not dot:
+            raise ConfigError(f"“{change}” is no setting; write one as cluster.granularity=finer")
+        settings.setdefault(section, {})[key] = _read_value(value)
+    return _section(Config, settings, "the settings given")
+
+
 def load_templates(folder: Path) -> dict[str, str]:
     """Give the page templates by file name: the site's own, else those that the package ships."""
     shipped = Path(__file__).parent / "templates"
@@ -155,6 +173,13 @@ def _read_yaml(mkdocs_file: Path) -> dict[str, Any]:
     except Exception as error:  # MkDocs' loader raises errors of three libraries
         raise ConfigError(f"{mkdocs_file.name}: is not valid YAML ({error}); mend the line it names") from error
     return settings
+
+
+def _read_value(text: str) -> Any:
+    try:
+        return yaml_load(f"value: {text}", loader=get_yaml_loader())["value"]
+    except ConfigurationError:
+        return text  # then its kind is wrong, which is told
 
 
 def _section(kind: type, given: Any, where: str) -> dict[str, Any]:
@@ -179,6 +204,10 @@ def _unknown_key(where: str, key: str, known: list[str]) -> str:
 def _value(kind: type, value: Any, where: str) -> Any:
     if is_dataclass(kind):
         return kind(**_section(kind, value, where))
+    if choices := get_args(kind) if get_origin(kind) is Literal else ():
+        if value not in choices:
+            raise ConfigError(f"{where} must be one of {', '.join(choices)}, not {value!r}")
+        return value
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if kind == tuple[str, ...] and isinstance(value, list) and all(isinstance(item, str) for item in value):

@@ -80,8 +80,8 @@ class LearnedWords:
 class State:
     """What is remembered between builds.
 
-    ``bases`` maps a path to the page as last generated; ``forgotten`` are fingerprints of articles
-    that were taken down and must not come back.
+    ``grouping`` tells in which way articles were grouped; ``bases`` maps a path to the page as last generated;
+    ``forgotten`` are fingerprints of articles that were taken down and must not come back.
     """
 
     articles: tuple[KnownArticle, ...] = ()
@@ -91,4 +91,5 @@ class State:
     stories: tuple[Story, ...] = ()
     furniture: tuple[LearnedFurniture, ...] = ()
     words: tuple[LearnedWords, ...] = ()
+    grouping: str = ""
     bases: Mapping[str, str] | None = None

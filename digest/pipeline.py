@@ -13,9 +13,9 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from digest.check import check_events, check_pages, find_remains, own_sentences
+from digest.check import check_events, check_pages
 from digest.clean import clean_again, clean_document, learn_furniture
-from digest.cluster import cluster_articles, explain_event, find_stories, in_order, weigh
+from digest.cluster import cluster_articles, describe_grouping, explain_event, find_stories, in_order, weigh
 from digest.compose import collect_digest, compose_brief
 from digest.config import Config, load_templates
 from digest.engine import Collection, LocalCollection
@@ -23,17 +23,14 @@ from digest.errors import ArticleError
 from digest.extract import (
     choose_texts,
     extract_article,
-    find_article,
     find_missing_tables,
-    fingerprints_of,
     part_forgotten,
     recognize_articles,
     remember_article,
     remember_texts,
     restore_article,
 )
-from digest.ingest import find_files, read_documents, remove_input
-from digest.ingest.feeds import Harvest, World, fetch_feeds
+from digest.ingest import find_files, read_documents
 from digest.memory import LearnedFurniture, State
 from digest.model import Article, Brief, Digest, Document, Drawing, Event, Problem
 from digest.publish import publish_site
@@ -44,8 +41,8 @@ from digest.render import (
     render_event_pages,
     render_index_pages,
 )
-from digest.store import load_fetched, load_state, save_fetched, save_state
-from digest.write import Merged, forget_suggestions, merge_pages, read_pages, write_pages
+from digest.store import load_state, save_state
+from digest.write import Merged, merge_pages, read_pages, write_pages
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -75,40 +72,16 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     """Make the pages from the articles, and the site from the pages."""
     state = load_state(config.state)
     reading = read_articles(config, state)
-    events = cluster_articles(reading.articles, state.events, config.cluster)
-    briefs = write_briefs(config, reading.articles, events)
+    grouped = group(config, reading.articles, state)
+    briefs = write_briefs(config, reading.articles, grouped.events)
     digest = tell_stories(briefs, reading.articles, state)
     merged = make_pages(config, digest, state)
     write_pages(merged, config.content, config.state)
-    lost = tuple(event for event in events if not event.articles)
-    save_state(_next_state(state, reading, digest, lost, merged), config.state)
+    save_state(_next_state(grouped, reading, digest, merged), config.state)
     drawings = () if pages_only else make_drawings(config, reading.articles, digest, merged)
-    published = () if pages_only else publish_site(config, find_addresses(events), drawings)
+    published = () if pages_only else publish_site(config, find_addresses(grouped.events), drawings)
     problems = (*reading.problems, *merged.problems, *published)
     return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
-
-
-def fetch(config: Config, world: World) -> Harvest:
-    """Take the new articles of the site's feeds into its input; nothing is built."""
-    known = load_fetched(config.state)
-    folder = config.content / config.ingest.folder
-    harvest = fetch_feeds(config.feeds, folder, known, config.fetch, world)
-    save_fetched(harvest.fetched, config.state)
-    return harvest
-
-
-def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
-    """Take an article down: out of input, state and pages; it does not come back with a later build or fetch."""
-    state = load_state(config.state)
-    articles = read_articles(config, state).articles
-    article = find_article(wanted, articles)
-    sentences = own_sentences(article, articles)
-    save_state(_forget_article(state, article), config.state)
-    remove_input(config.content.parent / article.location)
-    report = build(config, pages_only=pages_only)
-    forget_suggestions(config.state, sentences)
-    remains = find_remains(read_pages(config.content), sentences)
-    return Report(articles=report.articles, events=report.events, problems=(*report.problems, *remains))
 
 
 def check(config: Config) -> Report:
@@ -149,6 +122,15 @@ def _settle_identity(
     restore = attempt("extract", partial(restore_article, settings=config.extract))
     restored, lost = sort_out(map(restore, chosen.restored))
     return (*chosen.articles, *restored), (*chosen.problems, *lost, *doubles, *down)
+
+
+def group(config: Config, articles: tuple[Article, ...], state: State) -> State:
+    """Give the state with the events of all articles; what has not changed since the last build stays as it was."""
+    way = describe_grouping(config.cluster, state.words)
+    before = {article.id: article.fingerprint for article in state.articles} if way == state.grouping else {}
+    settled = frozenset(one.id for one in map(remember_article, articles) if before.get(one.id) == one.fingerprint)
+    events = cluster_articles(articles, state.events, config.cluster, settled=settled, learned=state.words)
+    return dataclasses.replace(state, events=events, grouping=way)
 
 
 def write_briefs(config: Config, articles: tuple[Article, ...], events: Iterable[Event]) -> tuple[Brief, ...]:
@@ -253,16 +235,12 @@ def _problem(error: ArticleError, stage: str) -> Problem:
     return Problem(location=error.location, stage=stage, message=str(error), line=error.line)
 
 
-def _forget_article(state: State, article: Article) -> State:
-    histories = tuple(history for history in state.histories if history.article != article.id)
-    return dataclasses.replace(state, histories=histories, forgotten=state.forgotten | fingerprints_of(article))
-
-
-def _next_state(state: State, reading: Reading, digest: Digest, lost: tuple[Event, ...], merged: Merged) -> State:
-    return State(
+def _next_state(grouped: State, reading: Reading, digest: Digest, merged: Merged) -> State:
+    lost = (event for event in grouped.events if not event.articles)
+    return dataclasses.replace(
+        grouped,
         articles=tuple(remember_article(article) for article in reading.articles),
-        histories=remember_texts(reading.articles, state.histories),
-        forgotten=state.forgotten,
+        histories=remember_texts(reading.articles, grouped.histories),
         furniture=reading.furniture,
         events=(*(brief.event for brief in digest.briefs), *lost),
         stories=digest.stories,

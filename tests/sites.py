@@ -51,7 +51,8 @@ def make_site(root: Path, articles: Path | None = CORPUS) -> Site:
     shutil.copy(ROOT / "mkdocs.yml", root)
     shutil.copytree(ROOT / "templates", root / "templates")
     (root / "content" / "articles").mkdir(parents=True)
-    shutil.copy(ROOT / "content" / "about.md", root / "content")
+    for page in ("about.md", "quality.md"):
+        shutil.copy(ROOT / "content" / page, root / "content")
     if articles:
         shutil.copytree(articles, root / "content" / "articles", dirs_exist_ok=True)
     return Site(root=root)

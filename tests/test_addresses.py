@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
-from digest import pipeline
+from digest import pipeline, upkeep
 from digest.model import Event, EventId
 from digest.render.paths import event_path
 from digest.store import load_state, save_state
@@ -80,7 +80,7 @@ def test_a_withdrawn_event_says_so(tmp_path: Path, browser: Browser) -> None:
     site = make_site(tmp_path / "site")
     site.build()
     event = load_state(site.config.state).events[-1]
-    pipeline.forget(site.config, "003_f2809c6ccb4da4f9")
+    upkeep.forget(site.config, "003_f2809c6ccb4da4f9")
     assert load_state(site.config.state).events[-1] == dataclasses.replace(
         event, articles=(), held={event.id: event.articles}, sureness=None
     )

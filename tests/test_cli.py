@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from digest.cli import main
+from tests.builders import ROOT
 from tests.sites import Site, make_site
 
 
@@ -41,12 +42,12 @@ def test_an_unknown_setting_exits_with_2_and_names_the_nearest(site: Site) -> No
     """Nothing is built."""
     config = site.root / "mkdocs.yml"
     text = config.read_text(encoding="utf-8").replace(
-        "    language: id\n", "    language: id\n    cluster: {treshold: 0.2}\n"
+        "    language: id\n", "    language: id\n    cluster: {granlarity: finer}\n"
     )
     config.write_text(text, encoding="utf-8")
     result = _run(site, "build")
     assert result.exit_code == 2
-    assert "mkdocs.yml: extra.digest.cluster.treshold is unknown; did you mean threshold?" in result.stderr
+    assert "mkdocs.yml: extra.digest.cluster.granlarity is unknown; did you mean granularity?" in result.stderr
     assert site.events() == []
 
 
@@ -153,3 +154,14 @@ def test_forgetting(site: Site) -> None:
     result = _run(site, "forget", "003_f2809c6ccb4da4f9")
     assert result.exit_code == 2
     assert "no article is called 003_f2809c6ccb4da4f9; did you mean" in result.stderr
+
+
+def test_evaluate_takes_settings(site: Site) -> None:
+    """And refuses those that it does not know, or that the task has no use for."""
+    gold = ROOT / "tests" / "gold" / "dates.jsonl"
+    wrong = _run(site, "evaluate", "clusters", "--set", "cluster.granlarity=1", str(gold))
+    assert (wrong.exit_code, "did you mean granularity?" in wrong.stderr) == (2, True)
+    useless = _run(site, "evaluate", "dates", "--set", "cluster.granularity=finer", str(gold))
+    assert (useless.exit_code, "has no options" in useless.stderr) == (2, True)
+    learning = _run(site, "evaluate", "dates", "--learn", str(gold), "--before", "2026-01-14", str(gold))
+    assert (learning.exit_code, "has no options" in learning.stderr) == (2, True)

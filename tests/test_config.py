@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from digest.config import ClusterConfig, load_config, load_templates
+from digest.config import ClusterConfig, load_config, load_templates, read_changes
 from digest.errors import ConfigError
 
 
@@ -31,7 +31,10 @@ def test_settings_and_defaults(tmp_path: Path) -> None:
         ("extra: {digest: {langage: id}}", r"mkdocs.yml: extra.digest.langage is unknown; did you mean language\?"),
         ("extra: {digest: {site_url: x}}", "extra.digest.site_url is unknown"),
         ("extra: {digest: {cluster: 3}}", "extra.digest.cluster must be a block of keys, not 3"),
-        ("extra: {digest: {cluster: {threshold: high}}}", "threshold must be a number, not 'high'"),
+        (
+            "extra: {digest: {cluster: {granularity: high}}}",
+            "granularity must be one of finer, event, coarser, not 'high'",
+        ),
         ("extra: {digest: {compose: {max_tags: true}}}", "max_tags must be a whole number, not True"),
         ("extra: {digest: {render: {publish_full_text: 1}}}", "publish_full_text must be true or false, not 1"),
         ("extra: {digest: [", "mkdocs.yml: is not valid YAML"),
@@ -63,3 +66,27 @@ def test_a_list_of_feeds(tmp_path: Path) -> None:
     for wrong in ("https://a.id/rss", "[1]"):
         with pytest.raises(ConfigError, match="feeds must be a list of texts"):
             load_config(_write(tmp_path, f"extra: {{digest: {{feeds: {wrong}}}}}\n"))
+
+
+def test_changes_on_the_command_line() -> None:
+    """Each of the kind that its setting has; what is not changed is as shipped."""
+    changes = read_changes(["cluster.granularity=finer", "render.front_page_events=7", "render.publish_full_text=true"])
+    assert changes["cluster"] == ClusterConfig(granularity="finer")
+    assert changes["render"].publish_full_text is True
+    assert read_changes([]) == {}
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ("granularity", "“granularity” is no setting; write one as cluster.granularity=finer"),
+        ("cluster.granlarity=1", "the settings given.cluster.granlarity is unknown; did you mean granularity?"),
+        ("compose.max_tags=[", "the settings given.compose.max_tags must be a whole number, not '['"),
+        ("compose.max_tags=much", "the settings given.compose.max_tags must be a whole number, not 'much'"),
+    ],
+)
+def test_changes_that_cannot_be_meant(change: str, message: str) -> None:
+    """Named like those of a file."""
+    with pytest.raises(ConfigError) as raised:
+        read_changes([change])
+    assert str(raised.value) == message

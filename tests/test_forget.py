@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from digest import pipeline
+from digest import pipeline, upkeep
 from digest.errors import UnknownArticleError
 from digest.ingest.feeds import World
 from digest.store import load_state, save_fetched
@@ -33,7 +33,7 @@ def _holding(site: Site, text: str) -> list[str]:
 
 
 def _forget(site: Site, wanted: str) -> pipeline.Report:
-    return pipeline.forget(site.config, wanted, pages_only=True)
+    return upkeep.forget(site.config, wanted, pages_only=True)
 
 
 def test_nothing_of_it_stays(site: Site) -> None:
@@ -100,12 +100,12 @@ def test_a_fetched_article_is_not_fetched_again(tmp_path: Path) -> None:
         settings = f"    feeds: [{feed}]\n    fetch: {{allow_private_hosts: true, seconds_between_requests: 0}}\n"
         with (site.root / "mkdocs.yml").open("a", encoding="utf-8") as config:
             config.write(settings)
-        assert pipeline.fetch(site.config, World()).added == 1
+        assert upkeep.fetch(site.config, World()).added == 1
         assert site.build().articles == 1
         assert _forget(site, "https://www.a.id/1").articles == 0
-        assert pipeline.fetch(site.config, World()).added == 0
+        assert upkeep.fetch(site.config, World()).added == 0
         assert list(site.articles.iterdir()) == []
         save_fetched([], site.config.state)
-        assert pipeline.fetch(site.config, World()).added == 1
+        assert upkeep.fetch(site.config, World()).added == 1
     assert site.build().articles == 0
     assert len(load_state(site.config.state).forgotten) == 2

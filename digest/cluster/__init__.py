@@ -13,8 +13,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digest.cluster.explained import explain_event
-from digest.cluster.groups import group_articles
+from digest.cluster.groups import describe_grouping, group_articles
 from digest.cluster.identity import assign_ids
+from digest.cluster.likeness.learning import learn_words
 from digest.cluster.likeness.signatures import make_signature
 from digest.cluster.order import in_order
 from digest.cluster.stories import find_stories
@@ -24,7 +25,16 @@ from digest.config import ClusterConfig
 from digest.memory import LearnedWords
 from digest.model import Article, ArticleId, Event
 
-__all__ = ["cluster_articles", "explain_event", "find_stories", "in_order", "measure_sureness", "weigh"]
+__all__ = [
+    "cluster_articles",
+    "describe_grouping",
+    "explain_event",
+    "find_stories",
+    "in_order",
+    "learn_words",
+    "measure_sureness",
+    "weigh",
+]
 
 
 def cluster_articles(

@@ -10,17 +10,19 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from digest.errors import ConfigError
 from digest.evaluate.dates import score_dates
 from digest.evaluate.figures import score_figures
 from digest.evaluate.grouping.clusters import score_clusters
 from digest.evaluate.names import score_names
+from digest.evaluate.options import Options
 from digest.evaluate.quotes import score_quotes
 from digest.evaluate.reading.extraction import score_extraction
 from digest.evaluate.reading.metadata import score_metadata
 from digest.evaluate.score import Score
 from digest.evaluate.sentences import score_sentences
 
-__all__ = ["TASKS", "Score", "evaluate", "write_json", "write_table"]
+__all__ = ["TASKS", "Options", "Score", "evaluate", "write_json", "write_table"]
 
 
 Task = Callable[[Sequence[Path]], tuple[Score, ...]]
@@ -37,9 +39,21 @@ TASKS: Mapping[str, Task] = {
 }
 
 
-def evaluate(task: str, files: Sequence[Path]) -> tuple[Score, ...]:
-    """Run a task of the table on annotated files."""
-    return TASKS[task](files)
+# The tasks that can be run otherwise than with the shipped settings.
+ADJUSTABLE: Mapping[str, Callable[[Sequence[Path], Options], tuple[Score, ...]]] = {"clusters": score_clusters}
+
+
+def evaluate(task: str, files: Sequence[Path], options: Options | None = None) -> tuple[Score, ...]:
+    """Run a task of the table on annotated files.
+
+    Raises:
+        ConfigError: options are given to a task that has none.
+    """
+    if options is None:
+        return TASKS[task](files)
+    if task not in ADJUSTABLE:
+        raise ConfigError(f"digest evaluate {task}: has no options; leave out --set, --learn and --before")
+    return ADJUSTABLE[task](files, options)
 
 
 def write_json(scores: Sequence[Score]) -> str:

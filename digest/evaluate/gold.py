@@ -10,6 +10,7 @@ import gzip
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,13 @@ def read_labelled(path: Path) -> list[LabelledArticle]:
         LabelledArticle(document=_read_document(record, path), cluster=str(record["cluster"]))
         for record in read_records(path)
     ]
+
+
+def read_past(path: Path, before: date | None) -> Iterator[Document]:
+    """Give the articles of a file, labelled or not, that are dated before a day; without a day all of them."""
+    for record in read_records(path):
+        if not before or (record.get("date") and record["date"][:10] < before.isoformat()):
+            yield _read_document(record, path)
 
 
 def dataset_name(path: Path) -> str:

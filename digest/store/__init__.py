@@ -16,10 +16,12 @@ from digest.store.events import load_events, record_of_event
 from digest.store.fetched import load_fetched, save_fetched
 from digest.store.forgotten import load_forgotten, save_forgotten
 from digest.store.furniture import load_furniture, record_of_furniture
+from digest.store.grouping import load_grouping, save_grouping
 from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
 from digest.store.revisions import read_history, record_of_history
 from digest.store.stories import read_story, record_of_story
+from digest.store.words import load_words, save_words
 
 __all__ = ["load_fetched", "load_state", "save_fetched", "save_state"]
 
@@ -37,6 +39,8 @@ def load_state(folder: Path) -> State:
         events=load_events(folder / "events.jsonl"),
         stories=load_records(folder / "stories.jsonl", read_story),
         furniture=load_furniture(folder / "furniture.jsonl"),
+        words=load_words(folder / "words"),
+        grouping=load_grouping(folder),
         bases=load_bases(folder / "pages"),
     )
 
@@ -50,3 +54,5 @@ def save_state(state: State, folder: Path) -> None:
     save_records([record_of_event(event) for event in state.events], folder / "events.jsonl")
     save_records([record_of_story(story) for story in state.stories], folder / "stories.jsonl")
     save_records([record_of_furniture(rule) for rule in state.furniture], folder / "furniture.jsonl")
+    save_words(state.words, folder / "words")
+    save_grouping(state.grouping, folder)

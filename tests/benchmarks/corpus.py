@@ -1,4 +1,7 @@
-"""Texts to measure with: real Indonesian articles where a set of them lies beside the project, else generated ones."""
+"""Texts to measure with: real Indonesian articles where a set of them lies beside the project, else generated ones.
+
+Headlines to group are real ones or none: how news repeats itself from day to day is what costs.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 # IndoSum (CC BY-SA 4.0), as some developers have it; nothing of it is in this project.
-REAL = Path(__file__).parents[3] / "shared" / "eval" / "summaries" / "indosum.jsonl.gz"
+_SETS = Path(__file__).parents[3] / "shared" / "eval"
+REAL = _SETS / "summaries" / "indosum.jsonl.gz"
+
+# Every feed item of two Indonesian outlets in some 300 days; theirs, and not in this project either.
+HEADLINES = _SETS / "clusters" / "berita.jsonl.gz"
 
 _SUBJECTS = ("Presiden", "Menteri Keuangan", "Gubernur Jawa Barat", "Polisi", "Panglima TNI", "Warga", "Peneliti BRIN")
 _VERBS = ("mengatakan", "menegaskan", "membantah", "mengumumkan", "menyambut", "menolak", "menyiapkan")
@@ -24,6 +31,15 @@ def load_texts(most: int) -> tuple[str, list[str]]:
         with gzip.open(REAL, "rt", encoding="utf-8") as lines:
             return "IndoSum", [json.loads(line)["docs"][0]["text"] for _, line in zip(range(most), lines, strict=False)]
     return "generated", generate_texts(most)
+
+
+def load_headlines(most: int) -> list[tuple[str, str]]:
+    """Give the first ``most`` headlines with their times, earliest first; none where there is no such set."""
+    if not HEADLINES.is_file():
+        return []
+    with gzip.open(HEADLINES, "rt", encoding="utf-8") as lines:
+        records = sorted((record["date"], record["title"]) for record in map(json.loads, lines))
+    return [(title, time) for time, title in records[:most]]
 
 
 def generate_texts(count: int) -> list[str]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gzip
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from digest.errors import ArticleError
-from digest.evaluate.gold import dataset_name, read_labelled, read_records
+from digest.evaluate.gold import dataset_name, read_labelled, read_past, read_records
 
 RECORD = {"id": "a1", "text": None, "title": "Hujan turun", "lang": "id", "date": None, "source": "Tempo", "cluster": 3}
 
@@ -32,3 +33,12 @@ def test_a_broken_line_is_named(tmp_path: Path) -> None:
     with pytest.raises(ArticleError, match="is no JSON") as raised:
         list(read_records(path))
     assert raised.value.location == f"{path}:2"
+
+
+def test_the_past_ends_before_a_day(tmp_path: Path) -> None:
+    """What has no date is not known to be past."""
+    path = tmp_path / "old.jsonl"
+    dates = ["2026-01-13T23:59:00+07:00", "2026-01-14", None]
+    path.write_text("".join(json.dumps({**RECORD, "date": day}) + "\n" for day in dates), encoding="utf-8")
+    assert len(list(read_past(path, date(2026, 1, 14)))) == 1
+    assert len(list(read_past(path, None))) == 3

@@ -137,7 +137,7 @@ perang Rusia dan Ukraina yang sudah berlangsung selama 10 bulan, Jumat (30/12/20
 
 PAGES = {
     "index.md": _FRONT,
-    "about.md": (REPOSITORY / "content" / "about.md").read_text(encoding="utf-8"),
+    **{name: (REPOSITORY / "content" / name).read_text(encoding="utf-8") for name in ("about.md", "quality.md")},
     "archive/index.md": "# Arsip\n\n- [Desember 2022](2022-12.md): 1 peristiwa\n",
     "archive/2022-12.md": f"# Desember 2022\n\n- [Putin Sebut Xi Jinping Teman Baik](../{XI_CALL})\n",
     "sources/index.md": "# Sumber\n\n- **KompasTV**: 1 artikel\n- **SINDOnews**: 1 artikel\n",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from hashlib import sha256
 
 import numpy as np
 
@@ -17,10 +18,11 @@ from digest.cluster.groups.regions import eras_with, find_new, find_region, numb
 from digest.cluster.likeness import compare_articles
 from digest.cluster.likeness.frequencies import Frequencies
 from digest.cluster.likeness.signatures import Signature
+from digest.config import ClusterConfig
 from digest.knowledge.grouping import granularity_of
 from digest.memory import LearnedWords
 
-__all__ = ["group_articles"]
+__all__ = ["describe_grouping", "group_articles"]
 
 
 def group_articles(
@@ -49,6 +51,13 @@ def group_articles(
         groups = _group([signatures[number] for number in region.tolist()], frequencies, era.end, granularity)
         _renumber(event_of, region, groups)
     return _collect(event_of)
+
+
+def describe_grouping(settings: ClusterConfig, learned: Iterable[LearnedWords]) -> str:
+    """Give a line that tells in which way articles are grouped: another line, another way."""
+    row = repr(granularity_of(settings.granularity))
+    words = [f"{lesson.language} {lesson.until} {lesson.articles:g}" for lesson in learned]
+    return f"{settings.granularity} {sha256('|'.join((row, *words)).encode()).hexdigest()[:16]}"
 
 
 def _group(

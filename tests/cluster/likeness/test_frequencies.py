@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
-from digest.cluster.likeness.frequencies import Frequencies, learn_words
+from digest.cluster.likeness.frequencies import Frequencies
 from tests.builders import make_signature_of
 
 DAY = date(2024, 1, 1)
@@ -38,20 +36,10 @@ def test_languages_are_counted_apart() -> None:
     assert float(frequencies.word_rarity("ms", ["gempa"], DAY)[0]) > _rarity(frequencies, "gempa", DAY)
 
 
-def test_what_was_learned_counts_like_what_was_read() -> None:
-    """Whether it was counted now or remembered from before."""
-    texts = [make_signature_of("gempa besar", DAY), make_signature_of("gempa", DAY)]
-    read, remembered = Frequencies(), Frequencies(learn_words(texts, {}))
-    read.add(texts)
-    assert _rarity(remembered, "gempa", LATER) == pytest.approx(_rarity(read, "gempa", LATER), abs=1e-6)
-
-
-def test_learning_twice_adds_up() -> None:
-    """In two files as in one."""
-    first = [make_signature_of("gempa besar", DAY, name="a"), make_signature_of("gempa", DAY, name="b")]
-    second = [make_signature_of("gempa kecil", LATER, name="c"), make_signature_of("gempa", LATER, name="d")]
-    (once,) = learn_words([*first, *second], {})
-    (twice,) = learn_words(second, {"id": learn_words(first, {})[0]})
-    assert once.until == twice.until == LATER
-    assert twice.articles == pytest.approx(once.articles)
-    assert twice.words["gempa"] == pytest.approx(once.words["gempa"])
+def test_the_undated_do_not_fade() -> None:
+    """And an unknown day is that of the newest article."""
+    frequencies = Frequencies()
+    frequencies.add([make_signature_of("gempa")] * 50)
+    assert _rarity(frequencies, "gempa", DAY) == _rarity(frequencies, "gempa", LATER)
+    frequencies.add([make_signature_of("gempa", DAY)] * 50)
+    assert _rarity(frequencies, "gempa", None) == _rarity(frequencies, "gempa", DAY)

@@ -1,0 +1,58 @@
+"""What is done for a site beside building it: articles are fetched and taken down, words are learned."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from pathlib import Path
+
+from digest.check import find_remains, own_sentences
+from digest.cluster import learn_words
+from digest.config import Config
+from digest.extract import find_article, fingerprints_of
+from digest.ingest import read_documents, remove_input
+from digest.ingest.feeds import Harvest, World, fetch_feeds
+from digest.memory import State
+from digest.model import Article, Document
+from digest.pipeline import Report, build, read_articles
+from digest.store import load_fetched, load_state, save_fetched, save_state
+from digest.write import forget_suggestions, read_pages
+
+
+def fetch(config: Config, world: World) -> Harvest:
+    """Take the new articles of the site's feeds into its input; nothing is built."""
+    known = load_fetched(config.state)
+    folder = config.content / config.ingest.folder
+    harvest = fetch_feeds(config.feeds, folder, known, config.fetch, world)
+    save_fetched(harvest.fetched, config.state)
+    return harvest
+
+
+def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
+    """Take an article down: out of input, state and pages; it does not come back with a later build or fetch."""
+    state = load_state(config.state)
+    articles = read_articles(config, state).articles
+    article = find_article(wanted, articles)
+    sentences = own_sentences(article, articles)
+    save_state(_forget_article(state, article), config.state)
+    remove_input(config.content.parent / article.location)
+    report = build(config, pages_only=pages_only)
+    forget_suggestions(config.state, sentences)
+    remains = find_remains(read_pages(config.content), sentences)
+    return Report(articles=report.articles, events=report.events, problems=(*report.problems, *remains))
+
+
+def _forget_article(state: State, article: Article) -> State:
+    histories = tuple(history for history in state.histories if history.article != article.id)
+    return dataclasses.replace(state, histories=histories, forgotten=state.forgotten | fingerprints_of(article))
+
+
+def learn(config: Config, paths: Iterable[Path]) -> State:
+    """Learn from older texts how common words are; no article of theirs becomes part of the site."""
+    state = load_state(config.state)
+    read = (document for path in paths for document in read_documents(path, path.parent, config.ingest))
+    documents = (document for document in read if isinstance(document, Document))
+    words = learn_words(documents, state.words, config.language)
+    learned = dataclasses.replace(state, words=words)
+    save_state(learned, config.state)
+    return learned
