@@ -1,0 +1,88 @@
+"""How sure are we that two groups of different languages tell of one event?
+
+By what both name and count (:mod:`traits`), with the encoder also by what they mean, and by the days between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+
+from digest.config import ClusterConfig
+
+Likeness = tuple[int, int, float]  # two groups, the first with the lower number; from 1 on they are taken for one event
+
+# Mean cosines from which groups are linked, read off mmds_ac (en, ms, zh) and MEANTIME (en, es, it, nl) grouped rightly
+# within each language, with five other sets thrown in: 0.995 of the links are right with traits alone (on mmds_ac 0.96),
+# 0.996 with meanings (0.95). With meanings all from 0.56 to 0.64 is as good.
+_TRAITS = 0.2
+_TRAITS_AND_MEANING = 0.58
+
+# Two countries and the year stand in articles on many events. With two shared traits beyond known places and bodies,
+# of 43 wrong links in random handfuls of articles of mmds_ac 9 are left, and of 640 right ones 553.
+_TELLING = 2
+
+_UNDATED = 0.8  # where one of two days is unknown; where both are, the set may well be of one week
+
+_FLOOR = 0.3  # less sure pairs count as not alike at all
+_BLOCK = 500  # groups that are compared at once; bounds the memory
+_NO_DAY = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """What is compared of groups, a row each: means over their articles. ``meanings`` are zeros where none is known."""
+
+    families: np.ndarray
+    days: np.ndarray
+    traits: sparse.csr_array
+    telling: sparse.csr_array
+    meanings: np.ndarray
+
+
+def number_day(days: Sequence[int]) -> int:
+    """Give the middle one of the days that are known, as a number for :class:`Sides`."""
+    return sorted(days)[(len(days) - 1) // 2] if days else _NO_DAY
+
+
+def compare_groups(sides: Sides, settings: ClusterConfig) -> Iterator[Likeness]:
+    """Give the pairs of groups of different families that are near in time and somewhat alike."""
+    order = np.argsort(sides.days, kind="stable")
+    for start in range(0, len(order), _BLOCK):
+        block = order[start : start + _BLOCK]
+        others = np.flatnonzero(_may_be_near(sides.days, sides.days[block], settings.window_days))
+        sure = _sureness(sides, block, others) * _fade(sides.days[block, None], sides.days[others], settings)
+        sure[sides.families[block, None] == sides.families[others]] = 0
+        sure[block[:, None] >= others] = 0  # each pair once
+        for row, column in zip(*np.nonzero(sure >= _FLOOR), strict=True):
+            yield int(block[row]), int(others[column]), float(sure[row, column])
+
+
+def _sureness(sides: Sides, block: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """Give how sure two groups of one day are one event."""
+    traits = (sides.traits[block] @ sides.traits[others].T).toarray()
+    shared = (sides.telling[block] @ sides.telling[others].T).toarray()
+    by_traits = np.where(shared >= _TELLING, traits / _TRAITS, 0)
+    meanings = sides.meanings[block] @ sides.meanings[others].T
+    known = sides.meanings.any(axis=1)
+    both_known = known[block, None] & known[others]
+    sureness: np.ndarray = np.where(both_known, (traits + meanings) / _TRAITS_AND_MEANING, by_traits)
+    return sureness
+
+
+def _may_be_near(days: np.ndarray, block: np.ndarray, window: int) -> np.ndarray:
+    """Tell of each day whether it may lie in the window of a day of the block; an unknown day lies in any."""
+    near: np.ndarray = (days >= block.min() - window) & (days <= block.max() + window) | (days == _NO_DAY)
+    return near | (_NO_DAY in block)
+
+
+def _fade(left: np.ndarray, right: np.ndarray, settings: ClusterConfig) -> np.ndarray:
+    """Give how much likeness counts: 1 on one day, fading with the days between, 0 outside the window."""
+    undated = (left == _NO_DAY).astype(int) + (right == _NO_DAY)
+    gap = np.where(undated > 0, 0, np.abs(left - right))
+    fading = np.where(gap > settings.window_days, 0, np.exp(-(gap.astype(float) ** 2) / (2 * settings.day_sigma**2)))
+    faded: np.ndarray = np.where(undated == 1, _UNDATED, fading)
+    return faded
