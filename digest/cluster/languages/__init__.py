@@ -8,6 +8,7 @@ Two stages do better than one space for all languages (mmds_ac 0.93 and 0.82, ME
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import numpy as np
 from scipy import sparse
@@ -46,7 +47,7 @@ def _describe(
     meanings = find_meanings(articles, encode) if encode else np.zeros((len(articles), 1))
     means = _means(groups, len(articles))
     group_traits = means @ traits
-    days = [[day.toordinal() for day in (articles[n].day for n in group) if day] for group in groups]
+    days = [[day.toordinal() for day in (_day(articles[number]) for number in group) if day] for group in groups]
     return Sides(
         families=np.array(families),
         days=np.array([number_day(known) for known in days]),
@@ -54,6 +55,11 @@ def _describe(
         telling=(group_traits[:, np.flatnonzero(telling)] > 0).astype(int),
         meanings=means @ meanings,
     )
+
+
+def _day(article: Article) -> date | None:
+    """Give the day of publication, else of the event: two languages tell of another day of one text more often."""
+    return article.published.value.date() if article.published else article.day
 
 
 def _means(groups: Sequence[Sequence[int]], count: int) -> sparse.csr_array:
