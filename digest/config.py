@@ -70,6 +70,7 @@ class ClusterConfig:
     threshold: float = 0.36  # mean similarity of two groups that are one event; best for six labelled sets together
     day_sigma: float = 3.0  # days; how fast similarity fades between two event dates
     window_days: int = 14  # days; articles further apart are never compared
+    semantic: bool = False  # link languages by meaning too; set and not guessed, so that every machine builds the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +115,11 @@ class Config:
     def state(self) -> Path:
         """The folder of what is remembered between builds."""
         return self.content / ".digest"
+
+    @property
+    def cache(self) -> Path:
+        """The folder of what is kept to save time only; MkDocs' plugins keep theirs there too."""
+        return self.mkdocs_file.parent / ".cache" / "digest"
 
 
 # Fields of Config that MkDocs' own keys give; not settable under extra.digest.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import TypeVar
 
 from digest.check import check_pages, find_remains, own_sentences
 from digest.clean import clean_again, clean_document, learn_furniture
-from digest.cluster import cluster_articles, in_order
+from digest.cluster import Encode, cluster_articles, in_order, load_encoder
 from digest.compose import collect_digest, compose_brief
 from digest.config import Config, load_templates
 from digest.engine import Collection, LocalCollection
@@ -38,7 +39,7 @@ from digest.memory import LearnedFurniture, State
 from digest.model import Article, Brief, Document, Event, Problem
 from digest.publish import publish_site
 from digest.render import render_event_pages, render_index_pages
-from digest.store import load_fetched, load_state, save_fetched, save_state
+from digest.store import load_fetched, load_state, remember_vectors, save_fetched, save_state
 from digest.write import Merged, forget_suggestions, merge_pages, read_pages, write_pages
 
 T = TypeVar("T")
@@ -141,13 +142,21 @@ def _settle_identity(
 
 def write_briefs(config: Config, articles: tuple[Article, ...], state: State) -> tuple[Brief, ...]:
     """Group the articles by event and write up each, newest first."""
-    events = cluster_articles(articles, state.events, config.cluster)
+    with _open_encoder(config) as encode:
+        events = cluster_articles(articles, state.events, config.cluster, encode)
     by_id = {article.id: article for article in articles}
 
     def compose(event: Event) -> Brief:
         return compose_brief(event, [by_id[name] for name in event.articles], config.language, config.compose)
 
     return collect_digest(LocalCollection(events).map(compose).collect()).briefs
+
+
+def _open_encoder(config: Config) -> AbstractContextManager[Encode | None]:
+    """Give what turns texts into vectors, if the site wants that."""
+    if not config.cluster.semantic:
+        return nullcontext()
+    return remember_vectors(load_encoder(), config.cache / "use-multilingual-v3.npz")
 
 
 def make_pages(config: Config, briefs: tuple[Brief, ...], state: State) -> Merged:

@@ -18,8 +18,9 @@ from digest.store.furniture import read_furniture, record_of_furniture
 from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
 from digest.store.revisions import read_history, record_of_history
+from digest.store.vectors import remember_vectors
 
-__all__ = ["load_fetched", "load_state", "save_fetched", "save_state"]
+__all__ = ["load_fetched", "load_state", "remember_vectors", "save_fetched", "save_state"]
 
 
 def load_state(folder: Path) -> State:

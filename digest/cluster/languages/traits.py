@@ -26,7 +26,7 @@ Trait = tuple[str, str]  # kind and value: ("known", "RU"), ("name", "putin"), (
 _OPENING = 1_500  # characters of the sentences that count, as for words
 _SHORTEST_NAME = 3  # letters; "al", "de", "bin" are in every second name
 
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][\w'’-]*")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d'’-]*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")  # "1.303", "1,303": one number in two languages
 
@@ -70,6 +70,7 @@ def _name_traits(name: str) -> Iterator[Trait]:
     known = linked_name(name) or canonical_name(name)
     if known != name:
         yield "known", known
+        return
     yield from (("name", word) for word in _latin_words(name) if len(word) >= _SHORTEST_NAME)
 
 

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from digest.clean import clean_document
-from digest.cluster import cluster_articles
+from digest.cluster import Encode, cluster_articles, load_encoder
 from digest.config import ClusterConfig, ExtractConfig
-from digest.errors import ArticleError
+from digest.errors import ArticleError, MissingExtraError
 from digest.evaluate.gold import LabelledArticle, dataset_name, read_labelled
 from digest.evaluate.grouping.cluster_peers import PEERS
 from digest.evaluate.grouping.metrics import score_b_cubed, score_ceaf, score_pairs
@@ -32,14 +32,13 @@ def _score_file(path: Path) -> list[Score]:
     labelled = read_labelled(path)
     articles = [_understand(one) for one in labelled]
     gold = [one.cluster for one in labelled]
-    start = time.perf_counter()
-    event_of = _cluster([article for article in articles if article])
-    seconds = time.perf_counter() - start
-    found = [event_of[one.id] if one else f"refused {number}" for number, one in enumerate(articles)]
     name = dataset_name(path)
-    ours = Score(dataset=name, system="ours", values={**_measure(found, gold), "articles/s": len(gold) / seconds})
+    ours = [
+        Score(dataset=name, system=system, values=_measure_ours(articles, gold, encode))
+        for system, encode in _systems().items()
+    ]
     peers = [(label, run([one.document for one in labelled])) for label, run in PEERS.items()]
-    return [ours, *(Score(dataset=name, system=label, values=_best(tries, gold)) for label, tries in peers)]
+    return [*ours, *(Score(dataset=name, system=label, values=_best(tries, gold)) for label, tries in peers)]
 
 
 def _understand(one: LabelledArticle) -> Article | None:
@@ -50,9 +49,25 @@ def _understand(one: LabelledArticle) -> Article | None:
         return None
 
 
-def _cluster(articles: Sequence[Article]) -> dict[ArticleId, str]:
+def _systems() -> dict[str, Encode | None]:
+    """Give ours without the extra ``semantic``, and with it where it is installed."""
+    try:
+        return {"ours": None, "ours + semantic": load_encoder()}
+    except MissingExtraError:
+        return {"ours": None}
+
+
+def _measure_ours(articles: Sequence[Article | None], gold: Sequence[str], encode: Encode | None) -> dict[str, float]:
+    start = time.perf_counter()
+    event_of = _cluster([article for article in articles if article], encode)
+    seconds = time.perf_counter() - start
+    found = [event_of[one.id] if one else f"refused {number}" for number, one in enumerate(articles)]
+    return {**_measure(found, gold), "articles/s": len(gold) / seconds}
+
+
+def _cluster(articles: Sequence[Article], encode: Encode | None) -> dict[ArticleId, str]:
     """Give the id of each article's event."""
-    events = cluster_articles(articles, (), ClusterConfig())
+    events = cluster_articles(articles, (), ClusterConfig(), encode)
     return {article: str(event.id) for event in events for article in event.articles}
 
 
