@@ -70,7 +70,7 @@ class ClusterConfig:
     threshold: float = 0.36  # mean similarity of two groups that are one event; best for six labelled sets together
     day_sigma: float = 3.0  # days; how fast similarity fades between two event dates
     window_days: int = 14  # days; articles further apart are never compared
-    semantic: bool = False  # link languages by meaning too; set and not guessed, so that every machine builds the same
+    semantic: bool = False  # compare meanings too; asked for and not guessed, so that every machine builds the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

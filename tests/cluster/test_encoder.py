@@ -6,9 +6,10 @@ import importlib.util
 
 import numpy as np
 import pytest
+from scipy import sparse
 
 from digest.cluster import cluster_articles, load_encoder
-from digest.cluster.languages.meanings import find_meanings
+from digest.cluster.meanings import add_meanings, find_meanings
 from digest.config import ClusterConfig
 from digest.errors import MissingExtraError
 from tests.builders import make_article
@@ -54,6 +55,17 @@ def test_a_language_that_the_encoder_does_not_know_has_no_meaning() -> None:
     articles = [make_article(FLOOD["en"], language=language) for language in ("vi", "en")]
     lengths = np.linalg.norm(find_meanings(articles, load_encoder()), axis=1)
     assert lengths.tolist() == [0, pytest.approx(1)]
+
+
+def test_meaning_counts_beside_shared_words() -> None:
+    """Nearer meanings make more alike, others less; an unknown one changes nothing, nor one that shares no word."""
+    meanings = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [0.0, 0.0]])
+    words = np.array([[0.0, 0.3, 0.3, 0.3], [0.3, 0.0, 0.0, 0.0], [0.3, 0.0, 0.0, 0.0], [0.3, 0.0, 0.0, 0.0]])
+    first = add_meanings(sparse.csr_array(words), meanings).toarray()[0]
+    assert first[1] > 0.5
+    assert first[2] < 0.2
+    assert first[3] == 0.3
+    assert add_meanings(sparse.csr_array(words), meanings).toarray()[1, 2] == 0
 
 
 @needs_extra
