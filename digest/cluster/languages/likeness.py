@@ -50,15 +50,17 @@ def number_day(days: Sequence[int]) -> int:
 
 def compare_groups(sides: Sides, settings: ClusterConfig) -> Iterator[Likeness]:
     """Give the pairs of groups of different families that are near in time and somewhat alike."""
-    order = np.argsort(sides.days, kind="stable")
+    order = np.argsort(sides.days, kind="stable")  # unknown days first: they are compared with all
+    days = sides.days[order]
     for start in range(0, len(order), _BLOCK):
-        block = order[start : start + _BLOCK]
-        others = np.flatnonzero(_may_be_near(sides.days, sides.days[block], settings.window_days))
+        block, last = order[start : start + _BLOCK], days[min(start + _BLOCK, len(order)) - 1]
+        end = len(order) if days[start] == _NO_DAY else np.searchsorted(days, last + settings.window_days, "right")
+        others = order[start:end]
         sure = _sureness(sides, block, others) * _fade(sides.days[block, None], sides.days[others], settings)
         sure[sides.families[block, None] == sides.families[others]] = 0
-        sure[block[:, None] >= others] = 0  # each pair once
-        for row, column in zip(*np.nonzero(sure >= _FLOOR), strict=True):
-            yield int(block[row]), int(others[column]), float(sure[row, column])
+        for row, column in zip(*np.nonzero(np.triu(sure >= _FLOOR, 1)), strict=True):
+            left, right = sorted((int(block[row]), int(others[column])))
+            yield left, right, float(sure[row, column])
 
 
 def _sureness(sides: Sides, block: np.ndarray, others: np.ndarray) -> np.ndarray:
@@ -71,12 +73,6 @@ def _sureness(sides: Sides, block: np.ndarray, others: np.ndarray) -> np.ndarray
     both_known = known[block, None] & known[others]
     sureness: np.ndarray = np.where(both_known, (traits + meanings) / _TRAITS_AND_MEANING, by_traits)
     return sureness
-
-
-def _may_be_near(days: np.ndarray, block: np.ndarray, window: int) -> np.ndarray:
-    """Tell of each day whether it may lie in the window of a day of the block; an unknown day lies in any."""
-    near: np.ndarray = (days >= block.min() - window) & (days <= block.max() + window) | (days == _NO_DAY)
-    return near | (_NO_DAY in block)
 
 
 def _fade(left: np.ndarray, right: np.ndarray, settings: ClusterConfig) -> np.ndarray:

@@ -76,9 +76,9 @@ def _name_traits(name: str) -> Iterator[Trait]:
 
 def _foreign_words(text: str) -> Iterator[Trait]:
     """Give the Latin words of a text in another script: names and brands, "COVID" in Chinese."""
-    words = list(_latin_words(text))
-    if 2 * sum(map(len, words)) < sum(map(str.isalpha, text)):
-        yield from (("name", word) for word in words)
+    latin = sum(map(len, _LATIN.findall(text)))
+    if 2 * latin < sum(map(str.isalpha, text)):
+        yield from (("name", word) for word in _latin_words(text))
 
 
 def _latin_words(text: str) -> Iterator[str]:
