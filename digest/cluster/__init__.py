@@ -36,7 +36,7 @@ def cluster_articles(
     ordered = in_order(articles)
     meanings = find_meanings(ordered, encode) if encode else None
     groups = [group for part in part_by_family(ordered) for group in _group(part, ordered, settings, meanings)]
-    linked = link_languages(groups, ordered, settings, meanings)
+    linked = link_languages(groups, ordered, meanings)
     return assign_ids([[ordered[number] for number in group] for group in linked], known)
 
 

@@ -17,14 +17,13 @@ from digest.cluster.languages.families import family_of, part_by_family
 from digest.cluster.languages.likeness import Sides, compare_groups, number_day
 from digest.cluster.languages.links import link_best_first
 from digest.cluster.languages.traits import list_traits, weigh_traits
-from digest.config import ClusterConfig
 from digest.model import Article
 
 __all__ = ["link_languages", "part_by_family"]
 
 
 def link_languages(
-    groups: Sequence[Sequence[int]], articles: Sequence[Article], settings: ClusterConfig, meanings: np.ndarray | None
+    groups: Sequence[Sequence[int]], articles: Sequence[Article], meanings: np.ndarray | None
 ) -> list[list[int]]:
     """Give the groups, those of different languages that are one event made one; each group is sorted, and the list.
 
@@ -34,7 +33,7 @@ def link_languages(
     if len(set(families)) < 2:  # noqa: PLR2004  nothing to link
         return sorted(sorted(group) for group in groups)
     sides = _describe(groups, articles, families, meanings)
-    links = link_best_first(families, compare_groups(sides, settings))
+    links = link_best_first(families, compare_groups(sides))
     return sorted(sorted(number for group in link for number in groups[group]) for link in links)
 
 

@@ -11,8 +11,6 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from digest.config import ClusterConfig
-
 Likeness = tuple[int, int, float]  # two groups, the first with the lower number; from 1 on they are taken for one event
 
 # Mean cosines from which groups are linked, read off mmds_ac (en, ms, zh) and MEANTIME (en, es, it, nl) grouped rightly
@@ -25,6 +23,8 @@ _TRAITS_AND_MEANING = 0.58
 # of 57 wrong links in random handfuls of articles of mmds_ac 10 are left, and 457 of 556 right ones.
 _TELLING = 2
 
+_SIGMA = 3.0  # days; how fast sureness fades: reports of one event in two languages lie a day or two apart
+_WINDOW = 14  # days; groups further apart are never linked
 _UNDATED = 0.8  # where one of two days is unknown; where both are, the set may well be of one week
 
 _FLOOR = 0.3  # less sure pairs count as not alike at all
@@ -48,15 +48,15 @@ def number_day(days: Sequence[int]) -> int:
     return sorted(days)[(len(days) - 1) // 2] if days else _NO_DAY
 
 
-def compare_groups(sides: Sides, settings: ClusterConfig) -> Iterator[Likeness]:
+def compare_groups(sides: Sides) -> Iterator[Likeness]:
     """Give the pairs of groups of different families that are near in time and somewhat alike."""
     order = np.argsort(sides.days, kind="stable")  # unknown days first: they are compared with all
     days = sides.days[order]
     for start in range(0, len(order), _BLOCK):
         block, last = order[start : start + _BLOCK], days[min(start + _BLOCK, len(order)) - 1]
-        end = len(order) if days[start] == _NO_DAY else np.searchsorted(days, last + settings.window_days, "right")
+        end = len(order) if days[start] == _NO_DAY else np.searchsorted(days, last + _WINDOW, "right")
         others = order[start:end]
-        sure = _sureness(sides, block, others) * _fade(sides.days[block, None], sides.days[others], settings)
+        sure = _sureness(sides, block, others) * _fade(sides.days[block, None], sides.days[others])
         sure[sides.families[block, None] == sides.families[others]] = 0
         for row, column in zip(*np.nonzero(np.triu(sure >= _FLOOR, 1)), strict=True):
             left, right = sorted((int(block[row]), int(others[column])))
@@ -75,10 +75,10 @@ def _sureness(sides: Sides, block: np.ndarray, others: np.ndarray) -> np.ndarray
     return sureness
 
 
-def _fade(left: np.ndarray, right: np.ndarray, settings: ClusterConfig) -> np.ndarray:
+def _fade(left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Give how much likeness counts: 1 on one day, fading with the days between, 0 outside the window."""
     undated = (left == _NO_DAY).astype(int) + (right == _NO_DAY)
     gap = np.where(undated > 0, 0, np.abs(left - right))
-    fading = np.where(gap > settings.window_days, 0, np.exp(-(gap.astype(float) ** 2) / (2 * settings.day_sigma**2)))
+    fading = np.where(gap > _WINDOW, 0, np.exp(-(gap.astype(float) ** 2) / (2 * _SIGMA**2)))
     faded: np.ndarray = np.where(undated == 1, _UNDATED, fading)
     return faded

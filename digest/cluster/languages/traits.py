@@ -17,7 +17,6 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from scipy import sparse
 
-from digest.cluster.vectors import scale_rows
 from digest.knowledge.names import canonical_name, linked_name
 from digest.model import Article
 
@@ -54,7 +53,10 @@ def weigh_traits(traits: Sequence[Counter[Trait]]) -> tuple[sparse.csr_array, np
             rarity = math.log((1 + len(traits) + _EARLIER) / (1 + frequency[trait])) ** _RARITY
             matrix[row, column[trait]] = (1 + math.log(count)) * rarity
     telling = np.array([kind != "known" for kind, _ in column], dtype=bool)
-    return scale_rows(sparse.csr_array(matrix)), telling
+    rows = sparse.csr_array(matrix)
+    lengths = np.sqrt(rows.multiply(rows).sum(axis=1))
+    scale = sparse.dia_array((1 / np.where(lengths > 0, lengths, 1)[None, :], [0]), shape=(len(traits),) * 2)
+    return sparse.csr_array(scale @ rows), telling
 
 
 def _opening(article: Article) -> tuple[str, int]:

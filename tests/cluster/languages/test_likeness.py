@@ -9,7 +9,6 @@ import pytest
 from scipy import sparse
 
 from digest.cluster.languages.likeness import Sides, compare_groups, number_day
-from digest.config import ClusterConfig
 
 ROWS = np.array([[0.6, 0.8], [0.6, 0.8], [1.0, 0.0]])
 
@@ -25,7 +24,7 @@ def _sides(days: list[int], *, families: str = "aba", meanings: np.ndarray | Non
 
 
 def _sureness(sides: Sides) -> dict[tuple[int, int], float]:
-    return {(left, right): value for left, right, value in compare_groups(sides, ClusterConfig())}
+    return {(left, right): value for left, right, value in compare_groups(sides)}
 
 
 def test_pairs_of_two_families_that_share_two_traits() -> None:
@@ -63,7 +62,7 @@ def test_blocks_change_nothing() -> None:
         telling=sparse.csr_array(np.ones((count, 2), dtype=int)),
         meanings=np.zeros((count, 1)),
     )
-    pairs = [(left, right) for left, right, _ in compare_groups(sides, ClusterConfig())]
+    pairs = [(left, right) for left, right, _ in compare_groups(sides)]
     assert sorted(pairs) == [(number, number + 1) for number in range(0, count, 2)]
 
 
