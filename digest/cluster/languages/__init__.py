@@ -27,10 +27,10 @@ def link_languages(
 ) -> list[list[int]]:
     """Give the groups, those of different languages that are one event made one; each group is sorted, and the list.
 
-    A group holds numbers of articles of one family of languages; ``meanings`` has a row for each article.
+    A group holds numbers of articles, mostly of one family of languages; ``meanings`` has a row for each article.
     """
-    families = [family_of(articles[group[0]].language) for group in groups]
-    if len(set(families)) < 2:  # noqa: PLR2004  nothing to link
+    families = [frozenset(family_of(articles[number].language) for number in group) for group in groups]
+    if len(frozenset().union(*families)) < 2:  # noqa: PLR2004  nothing to link
         return sorted(sorted(group) for group in groups)
     sides = _describe(groups, articles, families, meanings)
     links = link_best_first(families, compare_groups(sides))
@@ -38,14 +38,18 @@ def link_languages(
 
 
 def _describe(
-    groups: Sequence[Sequence[int]], articles: Sequence[Article], families: Sequence[str], meanings: np.ndarray | None
+    groups: Sequence[Sequence[int]],
+    articles: Sequence[Article],
+    families: Sequence[frozenset[str]],
+    meanings: np.ndarray | None,
 ) -> Sides:
+    names = sorted(frozenset().union(*families))
     traits, telling = weigh_traits([list_traits(article) for article in articles])
     means = _means(groups, len(articles))
     group_traits = means @ traits
     days = [[day.toordinal() for day in (_day(articles[number]) for number in group) if day] for group in groups]
     return Sides(
-        families=np.array(families),
+        families=np.array([[name in told for name in names] for told in families], dtype=int),
         days=np.array([number_day(known) for known in days]),
         traits=group_traits,
         telling=(group_traits[:, np.flatnonzero(telling)] > 0).astype(int),

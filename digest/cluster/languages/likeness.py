@@ -34,7 +34,10 @@ _NO_DAY = -1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sides:
-    """What is compared of groups, a row each: means over their articles. ``meanings`` are zeros where none is known."""
+    """What is compared of groups, a row each: means over their articles.
+
+    ``families`` has a one for each family that a group is told in; ``meanings`` are zeros where none is known.
+    """
 
     families: np.ndarray
     days: np.ndarray
@@ -57,7 +60,7 @@ def compare_groups(sides: Sides) -> Iterator[Likeness]:
         end = len(order) if days[start] == _NO_DAY else np.searchsorted(days, last + _WINDOW, "right")
         others = order[start:end]
         sure = _sureness(sides, block, others) * _fade(sides.days[block, None], sides.days[others])
-        sure[sides.families[block, None] == sides.families[others]] = 0
+        sure[sides.families[block] @ sides.families[others].T > 0] = 0
         for row, column in zip(*np.nonzero(np.triu(sure >= _FLOOR, 1)), strict=True):
             left, right = sorted((int(block[row]), int(others[column])))
             yield left, right, float(sure[row, column])

@@ -11,7 +11,7 @@ from digest.cluster.languages.likeness import Likeness
 _SURE = 1.0
 
 
-def link_best_first(families: Sequence[str], likeness: Iterable[Likeness]) -> list[list[int]]:
+def link_best_first(families: Sequence[frozenset[str]], likeness: Iterable[Likeness]) -> list[list[int]]:
     """Give which groups, by number, are one event; most stand alone."""
     members = {number: [number] for number in range(len(families))}
     sums: dict[int, dict[int, float]] = defaultdict(dict)
@@ -34,8 +34,8 @@ def _mean(left: int, right: int, members: Mapping[int, list[int]], sums: Mapping
     return sums[left][right] / (len(members[left]) * len(members[right]))
 
 
-def _may_join(left: int, right: int, members: Mapping[int, list[int]], families: Sequence[str]) -> bool:
-    return {families[n] for n in members[left]}.isdisjoint(families[n] for n in members[right])
+def _may_join(left: int, right: int, members: Mapping[int, list[int]], families: Sequence[frozenset[str]]) -> bool:
+    return all(families[n].isdisjoint(families[m]) for n in members[left] for m in members[right])
 
 
 def _join(left: int, right: int, members: dict[int, list[int]], sums: dict[int, dict[int, float]]) -> None:

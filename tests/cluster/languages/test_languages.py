@@ -27,6 +27,9 @@ SUMMIT = {
 }
 
 
+THREE = [frozenset({language}) for language in ("en", "id", "zh")]
+
+
 def _article(text: str, language: str, day: str = "", name: str = "") -> Article:
     declared = {"published": day} if day else {}
     return make_article(
@@ -98,10 +101,10 @@ def test_near_languages_are_one_family() -> None:
 
 def test_a_chain_of_links_does_not_form() -> None:
     """The first two are sure, the second and third less; the first and third are nothing alike."""
-    assert link_best_first(["en", "id", "zh"], [(0, 1, 1.5), (1, 2, 1.2)]) == [[0, 1], [2]]
-    assert link_best_first(["en", "id", "zh"], [(0, 1, 1.5), (1, 2, 1.2), (0, 2, 0.9)]) == [[0, 1, 2]]
+    assert link_best_first(THREE, [(0, 1, 1.5), (1, 2, 1.2)]) == [[0, 1], [2]]
+    assert link_best_first(THREE, [(0, 1, 1.5), (1, 2, 1.2), (0, 2, 0.9)]) == [[0, 1, 2]]
 
 
 def test_two_of_one_language_are_never_linked_through_a_third() -> None:
     """The better of them gets it."""
-    assert link_best_first(["en", "id", "en"], [(0, 1, 1.5), (1, 2, 1.6)]) == [[0], [1, 2]]
+    assert link_best_first([*THREE[:2], THREE[0]], [(0, 1, 1.5), (1, 2, 1.6)]) == [[0], [1, 2]]

@@ -15,7 +15,7 @@ ROWS = np.array([[0.6, 0.8], [0.6, 0.8], [1.0, 0.0]])
 
 def _sides(days: list[int], *, families: str = "aba", meanings: np.ndarray | None = None) -> Sides:
     return Sides(
-        families=np.array(list(families)),
+        families=np.array([[name == "a", name == "b"] for name in families], dtype=int),
         days=np.array(days),
         traits=sparse.csr_array(ROWS),
         telling=sparse.csr_array((ROWS > 0).astype(int)),
@@ -56,7 +56,7 @@ def test_blocks_change_nothing() -> None:
     """More groups than are compared at once: the same pairs, each once."""
     count = 1_200
     sides = Sides(
-        families=np.array([str(number % 2) for number in range(count)]),
+        families=np.array([[number % 2, 1 - number % 2] for number in range(count)]),
         days=np.array([number // 2 * 20 for number in range(count)]),
         traits=sparse.csr_array(np.tile(ROWS[:1], (count, 1))),
         telling=sparse.csr_array(np.ones((count, 2), dtype=int)),
