@@ -70,6 +70,7 @@ class ClusterConfig:
     """When articles tell of the same event."""
 
     granularity: Literal["finer", "event", "coarser"] = "event"  # how wide one event is
+    semantic: bool = False  # compare meanings too; asked for and not guessed, so that every machine builds the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +115,11 @@ class Config:
     def state(self) -> Path:
         """The folder of what is remembered between builds."""
         return self.content / ".digest"
+
+    @property
+    def cache(self) -> Path:
+        """The folder of what is kept to save time only; MkDocs' plugins keep theirs there too."""
+        return self.mkdocs_file.parent / ".cache" / "digest"
 
 
 # Fields of Config that MkDocs' own keys give; not settable under extra.digest.

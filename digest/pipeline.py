@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,17 @@ from typing import TypeVar
 
 from digest.check import check_events, check_pages
 from digest.clean import clean_again, clean_document, learn_furniture
-from digest.cluster import cluster_articles, describe_grouping, explain_event, find_stories, in_order, weigh
+from digest.cluster import (
+    Encode,
+    Past,
+    cluster_articles,
+    describe_grouping,
+    explain_event,
+    find_stories,
+    in_order,
+    load_encoder,
+    weigh,
+)
 from digest.compose import collect_digest, compose_brief
 from digest.config import Config, load_templates
 from digest.engine import Collection, LocalCollection
@@ -41,7 +52,7 @@ from digest.render import (
     render_event_pages,
     render_index_pages,
 )
-from digest.store import load_state, save_state
+from digest.store import load_state, remember_vectors, save_state
 from digest.write import Merged, merge_pages, read_pages, write_pages
 
 T = TypeVar("T")
@@ -129,7 +140,9 @@ def group(config: Config, articles: tuple[Article, ...], state: State) -> State:
     way = describe_grouping(config.cluster, state.words)
     before = {article.id: article.fingerprint for article in state.articles} if way == state.grouping else {}
     settled = frozenset(one.id for one in map(remember_article, articles) if before.get(one.id) == one.fingerprint)
-    events = cluster_articles(articles, state.events, config.cluster, settled=settled, learned=state.words)
+    with _open_encoder(config) as encode:
+        past = Past(settled=settled, learned=state.words, encode=encode)
+        events = cluster_articles(articles, state.events, config.cluster, past)
     return dataclasses.replace(state, events=events, grouping=way)
 
 
@@ -141,6 +154,13 @@ def write_briefs(config: Config, articles: tuple[Article, ...], events: Iterable
         return compose_brief(event, [by_id[name] for name in event.articles], config.language, config.compose)
 
     return collect_digest(LocalCollection(event for event in events if event.articles).map(compose).collect()).briefs
+
+
+def _open_encoder(config: Config) -> AbstractContextManager[Encode | None]:
+    """Give what turns texts into vectors, if the site wants that."""
+    if not config.cluster.semantic:
+        return nullcontext()
+    return remember_vectors(load_encoder(), config.cache / "use-multilingual-v3.npz")
 
 
 def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state: State) -> Digest:

@@ -29,9 +29,8 @@ def make_article(content: str, *, name: str = "a", outlet: str = "Koran A", **de
     return extract_article(clean_document(make_document(content, name=name, **fields)), ExtractConfig())
 
 
-def read_corpus() -> dict[str, Article]:
-    """The five articles of ``content/articles/``, by name."""
-    folder = ROOT / "content" / "articles"
+def read_corpus(folder: Path = ROOT / "content" / "articles") -> dict[str, Article]:
+    """The articles of a folder, by name; the five, unless told otherwise."""
     found = (d for path in find_files(folder) for d in read_documents(path, ROOT, IngestConfig()))
     documents = (document for document in found if isinstance(document, Document))
     articles = (extract_article(clean_document(document), ExtractConfig()) for document in documents)

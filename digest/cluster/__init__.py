@@ -2,8 +2,9 @@
 
 1. ``likeness``: what each article is remembered by, and how alike two of them are, in what;
 2. ``groups``: the surest pairs are joined first, until none are sure; old events stay as they are;
-3. ``identity``: each group gets the id that it had, or a new one;
-4. ``stories``: which events follow from one another.
+3. ``languages``: groups of different languages are linked;
+4. ``identity``: each group gets the id that it had, or a new one;
+5. ``stories``: which events follow from one another.
 
 Afterwards ``explained`` tells why, for the people who ask.
 """
@@ -11,10 +12,13 @@ Afterwards ``explained`` tells why, for the people who ask.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from digest.cluster.encoder import Encode, load_encoder
 from digest.cluster.explained import explain_event
 from digest.cluster.groups import describe_grouping, group_articles
 from digest.cluster.identity import assign_ids
+from digest.cluster.languages import link_languages
 from digest.cluster.likeness.learning import learn_words
 from digest.cluster.likeness.signatures import make_signature
 from digest.cluster.order import in_order
@@ -26,32 +30,43 @@ from digest.memory import LearnedWords
 from digest.model import Article, ArticleId, Event
 
 __all__ = [
+    "Encode",
+    "Past",
     "cluster_articles",
     "describe_grouping",
     "explain_event",
     "find_stories",
     "in_order",
     "learn_words",
+    "load_encoder",
     "measure_sureness",
     "weigh",
 ]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """What is known before articles are grouped.
+
+    ``settled`` are the articles that have not changed since the last build; ``learned`` tells what older texts taught
+    of the words; with ``encode`` what articles mean counts too, where languages are linked.
+    """
+
+    settled: frozenset[ArticleId] = frozenset()
+    learned: tuple[LearnedWords, ...] = ()
+    encode: Encode | None = None
+
+
 def cluster_articles(
-    articles: Sequence[Article],
-    known: Sequence[Event],
-    settings: ClusterConfig,
-    *,
-    settled: frozenset[ArticleId] = frozenset(),
-    learned: Sequence[LearnedWords] = (),
+    articles: Sequence[Article], known: Sequence[Event], settings: ClusterConfig, past: Past | None = None
 ) -> tuple[Event, ...]:
     """Give the events of all articles, each article in one event; the order of the articles does not matter.
 
-    ``known`` are the events of the build before, whose ids stay; ``settled`` the articles that have not changed since;
-    ``learned`` what older texts taught of the words.
+    ``known`` are the events of the build before, whose ids stay.
     """
-    ordered = in_order(articles)
+    ordered, past = in_order(articles), past or Past()
     signatures = [make_signature(article) for article in ordered]
     members = [event.articles for event in known]
-    groups = group_articles(signatures, members, settled, learned, settings.granularity)
-    return assign_ids([[ordered[number] for number in group] for group in groups], known)
+    groups = group_articles(signatures, members, past.settled, past.learned, settings.granularity)
+    linked = link_languages(groups, ordered, past.encode)
+    return assign_ids([[ordered[number] for number in group] for group in linked], known)

@@ -14,7 +14,7 @@ from digest.errors import ArticleError
 from digest.extract.declared import declared_text
 from digest.knowledge import Language
 from digest.model import DateSpan, Document, EventDate, PublicationTime, Sentence
-from digest.text.dates import find_dates, parse_date
+from digest.text.dates import find_dates, parse_date, parse_lone_day
 
 _LEAD = 5  # sentences in which an article says when it happened
 _AHEAD = timedelta(days=1)  # an event may be dated a day after publication by another time zone
@@ -25,7 +25,7 @@ _EVIDENCE = 60  # characters up to the end of the date
 def find_event_date(
     document: Document, sentences: Sequence[Sentence], published: PublicationTime | None, language: Language
 ) -> EventDate | None:
-    """Give the day of the event: declared, else the first day of the lead that is not in the future.
+    """Give the day of the event: declared, else what the text is headed with, else the lead's first not in the future.
 
     Raises:
         ArticleError: the declared day is none.
@@ -33,6 +33,8 @@ def find_event_date(
     declared = declared_text(document, "event_date")
     if declared:
         return _declared_day(document, declared, language)
+    if heading := _find_heading(document, language):
+        return heading
     lead, known = sentences[:_LEAD], published.value.date() if published else None
     whole = next(_days(lead, language, None, known), None)
     return whole or (next(_days(lead, language, known, known), None) if known else None)
@@ -56,6 +58,13 @@ def _declared_day(document: Document, declared: str, language: Language) -> Even
         what = f"declares event_date: {declared}, which is no day"
         raise ArticleError(document.location, what, "write it as 2022-12-30")
     return EventDate(value=day, evidence=declared)
+
+
+def _find_heading(document: Document, language: Language) -> EventDate | None:
+    """Give the day that is the whole first line of a text."""
+    line = next((line.strip() for line in document.content.split("\n") if line.strip()), "")
+    day = parse_lone_day(line, language)
+    return EventDate(value=day, evidence=line) if day else None
 
 
 def _days(

@@ -21,9 +21,10 @@ from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
 from digest.store.revisions import read_history, record_of_history
 from digest.store.stories import read_story, record_of_story
+from digest.store.vectors import remember_vectors
 from digest.store.words import load_words, save_words
 
-__all__ = ["load_fetched", "load_state", "save_fetched", "save_state"]
+__all__ = ["load_fetched", "load_state", "remember_vectors", "save_fetched", "save_state"]
 
 
 def load_state(folder: Path) -> State:

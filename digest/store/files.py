@@ -21,8 +21,12 @@ def read_text_file(path: Path) -> str:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write beside the file, then put into place: a reader never meets half a file."""
-    data = text.encode("utf-8")
+    """Write a text beside the file, then put it into place: a reader never meets half a file."""
+    write_whole_bytes(path, text.encode("utf-8"))
+
+
+def write_whole_bytes(path: Path, data: bytes) -> None:
+    """Do so with what is no text."""
     if path.exists() and path.read_bytes() == data:
         return
     path.parent.mkdir(parents=True, exist_ok=True)

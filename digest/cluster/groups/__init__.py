@@ -56,7 +56,7 @@ def group_articles(
 def describe_grouping(settings: ClusterConfig, learned: Iterable[LearnedWords]) -> str:
     """Give a line that tells in which way articles are grouped: another line, another way."""
     row = repr(granularity_of(settings.granularity))
-    words = [f"{lesson.language} {lesson.until} {lesson.articles:g}" for lesson in learned]
+    words = [str(settings.semantic)] + [f"{lesson.language} {lesson.until} {lesson.articles:g}" for lesson in learned]
     return f"{settings.granularity} {sha256('|'.join((row, *words)).encode()).hexdigest()[:16]}"
 
 

@@ -9,8 +9,11 @@ each set, which nobody who has no labels could choose: the bar is set high. Each
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from digest.cluster import load_encoder
+from digest.errors import MissingExtraError
 from digest.evaluate.gold import LabelledArticle, dataset_name, read_labelled
 from digest.evaluate.grouping.alone import run_alone
 from digest.evaluate.grouping.cluster_peers import PEERS
@@ -42,10 +45,20 @@ def group_ours(labelled: Sequence[LabelledArticle], options: Options) -> tuple[T
     return Try(labels=found, seconds=ours.seconds), peak
 
 
+def _systems(options: Options) -> dict[str, Options]:
+    """Give our ways of grouping; with meanings, where the extra is installed."""
+    try:
+        load_encoder()
+    except MissingExtraError:
+        return {"ours": options}
+    meant = replace(options, cluster=replace(options.cluster, semantic=True))
+    return {"ours": options, "ours + semantic": meant}
+
+
 def _score_file(path: Path, options: Options) -> list[Score]:
     labelled, name = read_labelled(path), dataset_name(path)
     gold = [one.cluster for one in labelled]
-    results = [("ours", *group_ours(labelled, options))]
+    results = [(system, *group_ours(labelled, chosen)) for system, chosen in _systems(options).items()]
     for label, run in PEERS.items():
         tries, peak = run_alone(run, [one.document for one in labelled])
         results.append((label, max(tries, key=lambda one: score_b_cubed(one.labels, gold).f1), peak))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from digest.cluster import cluster_articles, learn_words
+from digest.cluster import Past, cluster_articles, learn_words, load_encoder
 from digest.config import ClusterConfig
 from digest.evaluate.gold import read_past
 from digest.evaluate.grouping.tries import Grouping, Try, time_try
@@ -17,13 +17,14 @@ from digest.model import Article
 def group_with_ours(given: tuple[Sequence[Article], Options]) -> list[Try]:
     """Give our one try: the whole stage, from understood articles to events."""
     articles, options = given
-    learned = learn_past(options, articles)
-    _group(articles[:1], options.cluster, learned)  # loads the tables: no time measured holds that
-    return [time_try(lambda: _group(articles, options.cluster, learned))]
+    encode = load_encoder() if options.cluster.semantic else None
+    past = Past(learned=learn_past(options, articles), encode=encode)
+    _group(articles[:1], options.cluster, past)  # loads the tables: no time measured holds that
+    return [time_try(lambda: _group(articles, options.cluster, past))]
 
 
-def _group(articles: Sequence[Article], settings: ClusterConfig, learned: Sequence[LearnedWords]) -> Grouping:
-    events = cluster_articles(articles, (), settings, learned=learned)
+def _group(articles: Sequence[Article], settings: ClusterConfig, past: Past) -> Grouping:
+    events = cluster_articles(articles, (), settings, past)
     event_of = {article: event.id for event in events for article in event.articles}
     return [event_of[article.id] for article in articles]
 

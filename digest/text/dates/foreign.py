@@ -23,6 +23,13 @@ def parse_day(text: str, language: Language) -> date | None:
     return parsed.date() if parsed else None
 
 
+def parse_any_day(text: str, language: Language) -> date | None:
+    """Give the day that a whole date names in any language: "1 maart 2008", or ``None``."""
+    wanted: Any = {"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month", "year"]}  # else the clock is asked
+    parsed = dateparser.parse(text, settings={**_settings(language), **wanted})
+    return parsed.date() if parsed else None
+
+
 def parse_alone(expression: str, language: Language, base: date) -> Interval | None:
     """Give what dateparser makes of one expression, as the day, week, month or year that it says it found."""
     parser = DateDataParser(languages=[language.code], settings=_settings(language, base))

@@ -8,7 +8,7 @@ from datetime import date
 
 from digest.knowledge import Language
 from digest.model import DateSpan
-from digest.text.dates.foreign import parse_day
+from digest.text.dates.foreign import parse_any_day, parse_day
 from digest.text.dates.meaning import Meaning, read_places
 from digest.text.dates.patterns import Fit, any_of, find_fits
 from digest.text.dates.words import Context
@@ -18,6 +18,9 @@ _FUTURE_REACH = 60  # characters
 
 # Matches "2020-13-45", which is no day for dateparser to mend; must not match "2020".
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+# Short, with figures in two places: few headlines are, so that dateparser, which is slow, is asked of few.
+_LONE_DAY = re.compile(r"(?=.{6,40}$)\D*\d+\D+\d.*")
 
 
 def find_dates(text: str, language: Language, base: date | None = None) -> list[DateSpan]:
@@ -43,6 +46,14 @@ def parse_date(text: str, language: Language) -> date | None:
         return None if _ISO.fullmatch(text) else parse_day(text, language)
     is_day = len(spans) == 1 and spans[0].granularity == "day" and spans[0].start == spans[0].end
     return spans[0].start if is_day else None
+
+
+def parse_lone_day(line: str, language: Language) -> date | None:
+    """Give the day that is all a line says, in whatever language the month is named; ``None`` where it says more."""
+    if not _LONE_DAY.fullmatch(line):
+        return None
+    spans = [span for span in find_dates(line, language) if span.text == line and span.start == span.end]
+    return spans[0].start if spans else parse_any_day(line, language)
 
 
 def _read(fit: Fit, text: str, language: Language, base: date | None) -> Meaning | None:

@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from digest.knowledge import LANGUAGES
+from digest.knowledge import LANGUAGES, language_of
 from digest.knowledge.dates import parse_date_words
-from digest.text.dates import find_dates, parse_alone, parse_date, parse_time, search_alone
+from digest.text.dates import find_dates, parse_alone, parse_date, parse_lone_day, parse_time, search_alone
 from digest.text.dates.calendar import find_weekday, interval_of, shift_day, take_part
 from tests.builders import INDONESIAN
 
@@ -108,3 +108,28 @@ def test_intervals_of_the_calendar() -> None:
     assert shift_day(date(2024, 3, 31), "month", -1) == day
     assert take_part(interval_of(day, "month"), "month", 2) == (date(2024, 2, 21), day)
     assert [find_weekday(day, 3, direction).day for direction in (-1, 0, 1)] == [22, 29, 7]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("id", "Sabtu, 1 Maret 2008"),
+        ("en", "March 01, 2008"),
+        ("es", "1 de marzo del 2008"),
+        ("nl", "01-Mar-08"),
+        ("it", "1 marzo 2008"),
+        ("zh", "2008年3月1日"),
+        ("ar", "1 مارس 2008"),
+    ],
+)
+def test_a_line_that_is_a_day(language: str, line: str) -> None:
+    """Also in languages that have no table."""
+    assert parse_lone_day(line, language_of(language)) == date(2008, 3, 1)
+
+
+@pytest.mark.parametrize(
+    "line", ["Pemilu 14 Februari 2024", "Korban 12 dari 2024", "kemarin, 10.00", "Maret 2008", "3"]
+)
+def test_a_line_that_says_more_or_less_is_no_day(line: str) -> None:
+    """Nothing is reckoned from the day on which it is read."""
+    assert parse_lone_day(line, INDONESIAN) is None
