@@ -64,20 +64,18 @@ def describe_meetings(meetings: Meetings) -> np.ndarray:
     within = np.minimum(meetings.coherence, meetings.coherences)
     smaller = np.log(np.minimum(meetings.size, meetings.sizes))
     seam = np.log((means[:, _DRAWN] + _FAINT) / (within + _FAINT))
-    return np.column_stack(
-        [
-            np.log(_FAINT + means[:, _LOGGED]),
-            means[:, _PLAIN],
-            meetings.closest,
-            smaller,
-            np.log(np.maximum(meetings.size, meetings.sizes)),
-            seam,
-            np.minimum(meetings.gaps, _LONGEST_GAP),
-            meetings.shorts,
-            meetings.shorts * smaller,
-            meetings.shorts * seam,
-        ]
-    )
+    features = np.empty((len(means), len(FEATURES)))
+    features[:, :4] = np.log(_FAINT + means[:, _LOGGED])
+    features[:, 4:6] = means[:, _PLAIN]
+    features[:, 6] = meetings.closest
+    features[:, 7] = smaller
+    features[:, 8] = np.log(np.maximum(meetings.size, meetings.sizes))
+    features[:, 9] = seam
+    features[:, 10] = np.minimum(meetings.gaps, _LONGEST_GAP)
+    features[:, 11] = meetings.shorts
+    features[:, 12] = meetings.shorts * smaller
+    features[:, 13] = meetings.shorts * seam
+    return features
 
 
 @dataclass(frozen=True, slots=True)

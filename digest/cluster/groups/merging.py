@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 
-from digest.cluster.groups.judging import Judge, Meetings, describe_meetings
+from digest.cluster.groups.judging import Judge, Meetings, describe_meetings, judge_pairs
 from digest.cluster.likeness import ASPECTS, Likeness
 
 _WORDS, _DRAWN = ASPECTS.index("words"), ASPECTS.index("drawn")
@@ -28,7 +28,7 @@ class Merging:
         size = len(likeness.days)
         bounds = zip(likeness.starts[:-1].tolist(), likeness.starts[1:].tolist(), strict=True)
         spans = [slice(start, end) for start, end in bounds]
-        self._judge = judge
+        self._likeness, self._judge = likeness, judge
         self._group_of = np.arange(size)
         self._members: dict[int, list[int]] = {number: [number] for number in range(size)}
         self._others = {number: likeness.others[span] for number, span in enumerate(spans)}
@@ -59,9 +59,7 @@ class Merging:
 
     def grow(self, watch: Watcher | None = None, threshold: float = 0.0) -> list[list[int]]:
         """Join while a score is above the threshold; gives the groups, sorted, their articles sorted."""
-        for group in self._members:
-            self._propose(group, threshold, only_later=True)
-        heapq.heapify(self._heap)
+        self._propose_all(threshold)
         while self._heap:
             _, left, right, left_size, right_size = heapq.heappop(self._heap)
             if (left_size, right_size) != (self._size(left), self._size(right)) or self._is_apart(left, right):
@@ -69,7 +67,7 @@ class Merging:
             if watch:
                 watch(self._features_of(left, right), self._members[left], self._members[right])
             self._join(left, right)
-            self._propose(left, threshold, only_later=False)
+            self._propose(left, threshold)
         return sorted(sorted(group) for group in self._members.values())
 
     def nearest(self, number: int) -> Iterator[tuple[np.ndarray, list[int], list[int]]]:
@@ -124,18 +122,27 @@ class Merging:
         row: np.ndarray = features[np.flatnonzero(others == right)[0]]
         return row
 
-    def _propose(self, group: int, threshold: float, *, only_later: bool) -> None:
+    def _propose_all(self, threshold: float) -> None:
+        """Make the heap of all merges that are likely enough: of articles alone, and of groups that people made."""
+        rows = np.repeat(np.arange(len(self._sizes)), np.diff(self._likeness.starts))
+        others, scores = self._likeness.others, judge_pairs(self._likeness, self._judge)
+        alone = (self._sizes[self._group_of[rows]] == 1) & (self._sizes[self._group_of[others]] == 1)
+        likely = (scores > threshold) & (rows < others) & alone
+        pairs = zip(-scores[likely], rows[likely].tolist(), others[likely].tolist(), strict=True)
+        self._heap = [(float(score), left, right, 1.0, 1.0) for score, left, right in pairs]
+        heapq.heapify(self._heap)
+        for group in [group for group, members in self._members.items() if len(members) > 1]:
+            self._propose(group, threshold)
+
+    def _propose(self, group: int, threshold: float) -> None:
         """Put the merges of a group that are likely enough on the heap."""
         others, features = self._meet(group)
         scores = self._judge.score(features)
-        likely = (scores > threshold) & (others > group) if only_later else scores > threshold
+        likely = scores > threshold
         size = self._size(group)
         for other, score in zip(others[likely].tolist(), scores[likely].tolist(), strict=True):
             pair = (group, other, size, self._size(other)) if group < other else (other, group, self._size(other), size)
-            (self._heap.append if only_later else self._push)((-score, *pair))
-
-    def _push(self, entry: tuple[float, int, int, float, float]) -> None:
-        heapq.heappush(self._heap, entry)
+            heapq.heappush(self._heap, (-score, *pair))
 
     def _join(self, left: int, right: int) -> None:
         """Put group ``right`` into group ``left``: what both share with others adds up."""

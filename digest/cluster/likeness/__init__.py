@@ -29,9 +29,10 @@ from digest.knowledge.grouping import Granularity
 
 ASPECTS = ("words", "drawn", "lead", "names", "numbers", "neighbours")
 
-# Pairs less alike are as good as not alike.
-_WORDS_FLOOR = 0.03
-_DRAWN_FLOOR = 0.05
+# Pairs less alike are as good as not alike: with 0.03 and 0.05 B-cubed F1 is .002 better on the mean of six labelled
+# sets, and headlines take twice as long.
+_WORDS_FLOOR = 0.05
+_DRAWN_FLOOR = 0.1
 
 _FULL_TEXT = 60  # different words
 
@@ -102,15 +103,24 @@ def _measure(
     kernel: TimeKernel,
     signatures: Sequence[Signature],
 ) -> Likeness:
-    rows = np.repeat(np.arange(pairs.shape[0]), np.diff(pairs.indptr))
-    others = pairs.indices
+    half = sparse.triu(pairs, format="coo")  # each pair once, then mirrored
+    rows, others = half.coords
     fading = kernel(rows, others)
-    columns = [_dot_rows(matrix, rows, others) * fading for matrix in matrices]
-    values = np.stack([*columns, _dot_rows(neighbours, rows, others)], axis=1)
+    once = [*(_dot_rows(matrix, rows, others) * fading for matrix in matrices), _dot_rows(neighbours, rows, others)]
+    values = np.stack(once, axis=1)[_mirror(pairs, half)]
     days = np.array([one.day.toordinal() if one.day else np.nan for one in signatures], dtype=float)
     lengths = np.array([len(one.words) for one in signatures])
     short = np.maximum(0, 1 - np.log(1 + lengths) / np.log(1 + _FULL_TEXT))
-    return Likeness(starts=pairs.indptr, others=others, values=values, days=days, short=short)
+    return Likeness(starts=pairs.indptr, others=pairs.indices, values=values, days=days, short=short)
+
+
+def _mirror(pairs: sparse.csr_array, half: sparse.coo_array) -> np.ndarray:
+    """Give for each entry of a symmetric matrix the place of its pair in the upper half."""
+    numbers = sparse.coo_array((np.arange(1, half.nnz + 1), half.coords), shape=pairs.shape)
+    whole = sparse.csr_array(numbers + numbers.T)
+    whole.sort_indices()
+    places: np.ndarray = whole.data - 1
+    return places
 
 
 def _dot_rows(matrix: Vectors, rows: np.ndarray, others: np.ndarray) -> np.ndarray:

