@@ -31,8 +31,7 @@ FEATURES = (
     "short_seam",
 )
 
-_LOGGED = [ASPECTS.index(name) for name in ("words", "drawn", "lead", "names")]
-_PLAIN = [ASPECTS.index(name) for name in ("numbers", "neighbours")]
+_LOGGED = 4  # of the aspects, which come first; the others count as they are
 _DRAWN = ASPECTS.index("drawn")
 
 _FAINT = 0.02  # added before a logarithm: likeness far below it is none
@@ -41,40 +40,42 @@ _LONGEST_GAP = 30.0  # days
 
 @dataclass(frozen=True, slots=True)
 class Meetings:
-    """A group, and each of ``k`` others that it shares pairs with.
+    """What ``k`` pairs of groups are to each other.
 
-    ``sums`` (k × ASPECTS) add up the pairs of articles, ``closest`` (k) is the largest likeness of words among them.
-    Sizes are numbers of articles, coherences mean likenesses within, gaps days between; ``shorts`` tell how short the
-    texts of both groups are, on average.
+    ``sums`` (k × ASPECTS) add up the pairs of articles, ``closest`` is the largest likeness of words among them.
+    ``smaller`` and ``larger`` are the sizes, ``coherence`` the mean likeness within the looser group, ``gaps`` the days
+    between; ``short`` tells how short the texts of both are, on average.
     """
 
     sums: np.ndarray
     closest: np.ndarray
-    size: float
-    sizes: np.ndarray
-    coherence: float
-    coherences: np.ndarray
+    smaller: np.ndarray
+    larger: np.ndarray
+    coherence: np.ndarray
     gaps: np.ndarray
-    shorts: np.ndarray
+    short: np.ndarray
 
 
 def describe_meetings(meetings: Meetings) -> np.ndarray:
-    """Give what a group and each of the others have in common: a row of FEATURES for each."""
-    means = meetings.sums / (meetings.size * meetings.sizes)[:, None]
-    within = np.minimum(meetings.coherence, meetings.coherences)
-    smaller = np.log(np.minimum(meetings.size, meetings.sizes))
-    seam = np.log((means[:, _DRAWN] + _FAINT) / (within + _FAINT))
-    features = np.empty((len(means), len(FEATURES)))
-    features[:, :4] = np.log(_FAINT + means[:, _LOGGED])
-    features[:, 4:6] = means[:, _PLAIN]
-    features[:, 6] = meetings.closest
-    features[:, 7] = smaller
-    features[:, 8] = np.log(np.maximum(meetings.size, meetings.sizes))
-    features[:, 9] = seam
-    features[:, 10] = np.minimum(meetings.gaps, _LONGEST_GAP)
-    features[:, 11] = meetings.shorts
-    features[:, 12] = meetings.shorts * smaller
-    features[:, 13] = meetings.shorts * seam
+    """Give what each two groups have in common: a row of FEATURES for each."""
+    features = np.empty((len(meetings.smaller), len(FEATURES)))
+    likeness = features[:, : len(ASPECTS)]
+    np.divide(meetings.sums, (meetings.smaller * meetings.larger)[:, None], out=likeness)
+    likeness[:, :_LOGGED] += _FAINT
+    np.log(likeness[:, :_LOGGED], out=likeness[:, :_LOGGED])
+    smaller, seam = np.log(meetings.smaller), likeness[:, _DRAWN] - np.log(meetings.coherence + _FAINT)
+    rest = (
+        meetings.closest,
+        smaller,
+        np.log(meetings.larger),
+        seam,
+        np.minimum(meetings.gaps, _LONGEST_GAP),
+        meetings.short,
+        meetings.short * smaller,
+        meetings.short * seam,
+    )
+    for column, values in enumerate(rest, start=len(ASPECTS)):
+        features[:, column] = values
     return features
 
 
@@ -101,15 +102,13 @@ def judge_pairs(likeness: Likeness, judge: Judge) -> np.ndarray:
     """Give the score of each pair of articles as it stands in ``likeness``, each a group by itself."""
     rows = np.repeat(np.arange(len(likeness.days)), np.diff(likeness.starts))
     alone = np.ones(len(rows))
-    gaps = np.nan_to_num(np.abs(likeness.days[rows] - likeness.days[likeness.others]))
     meetings = Meetings(
         sums=likeness.values,
         closest=likeness.values[:, ASPECTS.index("words")],
-        size=1.0,
-        sizes=alone,
-        coherence=1.0,
-        coherences=alone,
-        gaps=gaps,
-        shorts=(likeness.short[rows] + likeness.short[likeness.others]) / 2,
+        smaller=alone,
+        larger=alone,
+        coherence=alone,
+        gaps=np.nan_to_num(np.abs(likeness.days[rows] - likeness.days[likeness.others])),
+        short=(likeness.short[rows] + likeness.short[likeness.others]) / 2,
     )
     return judge.score(describe_meetings(meetings))

@@ -1,17 +1,19 @@
-"""Groups grow by joining the two that are most surely one event, until none are.
+"""Groups grow by joining those that are most surely one event, until none are.
 
-Agglomerative clustering, best first, over the pairs worth comparing only. A group is judged by the sums over all its
-pairs with another, so a chain A~B~C with A unlike C does not form.
+Agglomerative clustering over the pairs worth comparing only, by rounds: in each, every two groups that are each other's
+best are joined at once (reciprocal nearest neighbours: Murtagh 1983). A group is judged by the sums over all its pairs
+with another, so a chain A~B~C with A unlike C does not form.
 """
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
+from scipy import sparse
 
-from digest.cluster.groups.judging import Judge, Meetings, describe_meetings, judge_pairs
+from digest.cluster.groups.judging import Judge, Meetings, describe_meetings
 from digest.cluster.likeness import ASPECTS, Likeness
 
 _WORDS, _DRAWN = ASPECTS.index("words"), ASPECTS.index("drawn")
@@ -20,157 +22,174 @@ Pair = tuple[int, int]
 Watcher = Callable[[np.ndarray, list[int], list[int]], None]  # features of a merge, and the two groups
 
 
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """Pairs of groups, the smaller number left: likeness summed by ASPECTS, the closest pair of articles, the score."""
+
+    left: np.ndarray
+    right: np.ndarray
+    sums: np.ndarray
+    closest: np.ndarray
+    scores: np.ndarray
+
+    def take(self, places: np.ndarray) -> _Pairs:
+        return _Pairs(
+            self.left[places], self.right[places], self.sums[places], self.closest[places], self.scores[places]
+        )
+
+    def append(self, other: _Pairs) -> _Pairs:
+        return _Pairs(
+            np.concatenate([self.left, other.left]),
+            np.concatenate([self.right, other.right]),
+            np.concatenate([self.sums, other.sums]),
+            np.concatenate([self.closest, other.closest]),
+            np.concatenate([self.scores, other.scores]),
+        )
+
+
 class Merging:
     """Groups of articles while they grow; a group is known by the number of its first article."""
 
     def __init__(self, likeness: Likeness, judge: Judge) -> None:
         """Begin with each article by itself."""
         size = len(likeness.days)
-        bounds = zip(likeness.starts[:-1].tolist(), likeness.starts[1:].tolist(), strict=True)
-        spans = [slice(start, end) for start, end in bounds]
-        self._likeness, self._judge = likeness, judge
+        self._judge = judge
         self._group_of = np.arange(size)
-        self._members: dict[int, list[int]] = {number: [number] for number in range(size)}
-        self._others = {number: likeness.others[span] for number, span in enumerate(spans)}
-        self._sums = {number: likeness.values[span] for number, span in enumerate(spans)}
-        self._closest = {number: likeness.values[span, _WORDS] for number, span in enumerate(spans)}
         self._sizes = np.ones(size)
         self._inner = np.zeros(size)  # drawn likeness, summed over the ordered pairs within
         self._days = np.nan_to_num(likeness.days)  # sums; of the dated articles
         self._dated = np.isfinite(likeness.days).astype(float)
         self._short = likeness.short.copy()  # sums
-        self._apart: dict[int, set[int]] = {}
-        self._heap: list[tuple[float, int, int, float, float]] = []
+        self._apart: list[Pair] = []
+        rows = np.repeat(np.arange(size), np.diff(likeness.starts))
+        once = rows < likeness.others
+        values = likeness.values[once]
+        unknown = np.full(len(values), np.nan)
+        self._pairs = self._judged(_Pairs(rows[once], likeness.others[once], values, values[:, _WORDS], unknown))
 
     def keep_apart(self, pairs: Iterable[Pair]) -> None:
         """Never join the groups of two articles."""
-        for left, right in pairs:
-            a, b = int(self._group_of[left]), int(self._group_of[right])
-            if a != b:
-                self._apart.setdefault(a, set()).add(b)
-                self._apart.setdefault(b, set()).add(a)
+        self._apart += pairs
 
     def join(self, pairs: Iterable[Pair]) -> None:
         """Join the groups of two articles, whatever they have in common."""
-        for left, right in pairs:
-            a, b = sorted((int(self._group_of[left]), int(self._group_of[right])))
-            if a != b:
-                self._join(a, b)
+        rows, columns = np.array([*pairs], dtype=np.int64).reshape(-1, 2).T
+        size = len(self._group_of)
+        graph = sparse.coo_array((np.ones(len(rows)), (rows, columns)), shape=(size, size))
+        _, component = sparse.csgraph.connected_components(graph, directed=False)
+        first = np.full(size, size)
+        np.minimum.at(first, component, np.arange(size))
+        self._rename(first[component])
 
     def grow(self, watch: Watcher | None = None, threshold: float = 0.0) -> list[list[int]]:
         """Join while a score is above the threshold; gives the groups, sorted, their articles sorted."""
-        self._propose_all(threshold)
-        while self._heap:
-            _, left, right, left_size, right_size = heapq.heappop(self._heap)
-            if (left_size, right_size) != (self._size(left), self._size(right)) or self._is_apart(left, right):
-                continue
+        while len(places := self._find_mutual(threshold)):
             if watch:
-                watch(self._features_of(left, right), self._members[left], self._members[right])
-            self._join(left, right)
-            self._propose(left, threshold)
-        return sorted(sorted(group) for group in self._members.values())
+                self._tell(watch, self._pairs.take(places))
+            names = np.arange(len(self._group_of))
+            names[self._pairs.right[places]] = self._pairs.left[places]
+            self._rename(names)
+        return sorted(self._members().values())
 
     def nearest(self, number: int) -> Iterator[tuple[np.ndarray, list[int], list[int]]]:
         """Give the most likely merges of each group that were not made: features, and the two groups."""
-        for group in sorted(self._members):
-            others, features = self._meet(group)
-            for place in np.argsort(-self._judge.score(features), kind="stable")[:number].tolist():
-                if others[place] > group:
-                    yield features[place], self._members[group], self._members[int(others[place])]
+        members = self._members()
+        order = np.lexsort((self._pairs.right, -self._pairs.scores, self._pairs.left))
+        rank = _rank_within(self._pairs.left[order])
+        likeliest = self._pairs.take(np.sort(order[rank < number]))
+        for row, left, right in zip(self._features(likeliest), likeliest.left, likeliest.right, strict=True):
+            yield row, members[int(left)], members[int(right)]
 
-    def _size(self, group: int) -> float:
-        """Give the size of a group; 0 for one that was joined to another."""
-        return float(self._sizes[group]) if group in self._members else 0.0
+    def _members(self) -> dict[int, list[int]]:
+        members: dict[int, list[int]] = {}
+        for article, group in enumerate(self._group_of.tolist()):
+            members.setdefault(group, []).append(article)
+        return members
 
-    def _is_apart(self, left: int, right: int) -> bool:
-        return right in self._apart.get(left, ())
+    def _tell(self, watch: Watcher, pairs: _Pairs) -> None:
+        members = self._members()
+        for row, left, right in zip(self._features(pairs), pairs.left.tolist(), pairs.right.tolist(), strict=True):
+            watch(row, members[left], members[right])
 
-    def _meet(self, group: int) -> tuple[np.ndarray, np.ndarray]:
-        """Give the groups that share pairs with one, and the features of each."""
-        others = self._look_up(group)
-        coherences = self._inner[others] / np.maximum(self._sizes[others] * (self._sizes[others] - 1), 1)
-        size = float(self._sizes[group])
-        meetings = Meetings(
-            sums=self._sums[group],
-            closest=self._closest[group],
-            size=size,
-            sizes=self._sizes[others],
-            coherence=float(self._inner[group]) / (size * (size - 1)) if size > 1 else 1.0,
-            coherences=np.where(self._sizes[others] > 1, coherences, 1.0),
-            gaps=self._gaps(group, others),
-            shorts=(self._short[group] / size + self._short[others] / self._sizes[others]) / 2,
+    def _find_mutual(self, threshold: float) -> np.ndarray:
+        """Give the places of the pairs that are likely enough and the best of both their groups."""
+        likely = np.flatnonzero((self._pairs.scores > threshold) & ~self._is_apart())
+        groups = np.concatenate([self._pairs.left[likely], self._pairs.right[likely]])
+        others = np.concatenate([self._pairs.right[likely], self._pairs.left[likely]])
+        places = np.tile(likely, 2)
+        order = np.lexsort(
+            (np.maximum(groups, others), np.minimum(groups, others), -self._pairs.scores[places], groups)
         )
-        return others, describe_meetings(meetings)
+        best = places[order][_rank_within(groups[order]) == 0]
+        chosen, times = np.unique(best, return_counts=True)
+        mutual: np.ndarray = chosen[times == 2]  # noqa: PLR2004  by both
+        return mutual
 
-    def _look_up(self, group: int) -> np.ndarray:
-        """Give the groups that share pairs with one, as they are now: some were joined since it was last asked."""
-        others = self._group_of[self._others[group]]
-        if not np.array_equal(others, self._others[group]):
-            entries = _add_up(others, self._sums[group], self._closest[group])
-            self._others[group], self._sums[group], self._closest[group] = entries
-        return self._others[group]
+    def _is_apart(self) -> np.ndarray:
+        """Tell of each pair of groups whether articles of theirs must stay apart."""
+        if not self._apart:
+            return np.zeros(len(self._pairs.left), dtype=bool)
+        apart = np.sort(self._group_of[np.array(self._apart)], axis=1)
+        size = len(self._group_of)
+        return np.isin(self._pairs.left * size + self._pairs.right, apart[:, 0] * size + apart[:, 1])
 
-    def _gaps(self, group: int, others: np.ndarray) -> np.ndarray:
-        """Give the days between the mean days of groups; 0 where one has none."""
-        own = self._days[group] / max(self._dated[group], 1.0)
-        days = self._days[others] / np.maximum(self._dated[others], 1.0)
-        gaps: np.ndarray = np.abs(days - own) * ((self._dated[others] > 0) & (self._dated[group] > 0))
-        return gaps
+    def _rename(self, names: np.ndarray) -> None:
+        """Let each group go on as the one named for it: what groups of one name share with others adds up."""
+        moved = names != np.arange(len(names))
+        for counts in (self._sizes, self._days, self._dated, self._short, self._inner):
+            np.add.at(counts, names[moved], counts[moved])
+        self._group_of = names[self._group_of]
+        changed = moved.copy()
+        changed[names[moved]] = True
+        touched = changed[self._pairs.left] | changed[self._pairs.right]
+        met = self._pairs.take(np.flatnonzero(touched))
+        left, right = names[met.left], names[met.right]
+        within = left == right
+        np.add.at(self._inner, left[within], 2 * met.sums[within, _DRAWN])
+        met = _add_up(
+            np.minimum(left, right)[~within], np.maximum(left, right)[~within], met.take(np.flatnonzero(~within))
+        )
+        self._pairs = self._pairs.take(np.flatnonzero(~touched)).append(self._judged(met))
 
-    def _features_of(self, left: int, right: int) -> np.ndarray:
-        others, features = self._meet(left)
-        row: np.ndarray = features[np.flatnonzero(others == right)[0]]
-        return row
+    def _judged(self, pairs: _Pairs) -> _Pairs:
+        scores = self._judge.score(self._features(pairs))
+        return _Pairs(pairs.left, pairs.right, pairs.sums, pairs.closest, scores)
 
-    def _propose_all(self, threshold: float) -> None:
-        """Make the heap of all merges that are likely enough: of articles alone, and of groups that people made."""
-        rows = np.repeat(np.arange(len(self._sizes)), np.diff(self._likeness.starts))
-        others, scores = self._likeness.others, judge_pairs(self._likeness, self._judge)
-        alone = (self._sizes[self._group_of[rows]] == 1) & (self._sizes[self._group_of[others]] == 1)
-        likely = (scores > threshold) & (rows < others) & alone
-        pairs = zip(-scores[likely], rows[likely].tolist(), others[likely].tolist(), strict=True)
-        self._heap = [(float(score), left, right, 1.0, 1.0) for score, left, right in pairs]
-        heapq.heapify(self._heap)
-        for group in [group for group, members in self._members.items() if len(members) > 1]:
-            self._propose(group, threshold)
-
-    def _propose(self, group: int, threshold: float) -> None:
-        """Put the merges of a group that are likely enough on the heap."""
-        others, features = self._meet(group)
-        scores = self._judge.score(features)
-        likely = scores > threshold
-        size = self._size(group)
-        for other, score in zip(others[likely].tolist(), scores[likely].tolist(), strict=True):
-            pair = (group, other, size, self._size(other)) if group < other else (other, group, self._size(other), size)
-            heapq.heappush(self._heap, (-score, *pair))
-
-    def _join(self, left: int, right: int) -> None:
-        """Put group ``right`` into group ``left``: what both share with others adds up."""
-        self._group_of[self._members[right]] = left
-        others = self._group_of[np.concatenate([self._others[left], self._others.pop(right)])]
-        sums = np.concatenate([self._sums[left], self._sums.pop(right)])
-        closest = np.concatenate([self._closest[left], self._closest.pop(right)])
-        outside = others != left
-        self._inner[left] += self._inner[right] + sums[~outside, _DRAWN].sum()
-        others, sums, closest = others[outside], sums[outside], closest[outside]
-        self._others[left], self._sums[left], self._closest[left] = _add_up(others, sums, closest)
-        self._members[left] += self._members.pop(right)
-        for counts in (self._sizes, self._days, self._dated, self._short):
-            counts[left] += counts[right]
-        self._move_bans(left, right)
-
-    def _move_bans(self, left: int, right: int) -> None:
-        for other in self._apart.pop(right, set()):
-            self._apart[other].discard(right)
-            if other != left:
-                self._apart[other].add(left)
-                self._apart.setdefault(left, set()).add(other)
+    def _features(self, pairs: _Pairs) -> np.ndarray:
+        left, right = pairs.left, pairs.right
+        days = self._days / np.maximum(self._dated, 1.0)
+        dated = (self._dated[left] > 0) & (self._dated[right] > 0)
+        coherence = np.where(self._sizes > 1, self._inner / np.maximum(self._sizes * (self._sizes - 1), 1), 1.0)
+        short = self._short / self._sizes
+        return describe_meetings(
+            Meetings(
+                sums=pairs.sums,
+                closest=pairs.closest,
+                smaller=np.minimum(self._sizes[left], self._sizes[right]),
+                larger=np.maximum(self._sizes[left], self._sizes[right]),
+                coherence=np.minimum(coherence[left], coherence[right]),
+                gaps=np.abs(days[left] - days[right]) * dated,
+                short=(short[left] + short[right]) / 2,
+            )
+        )
 
 
-def _add_up(others: np.ndarray, sums: np.ndarray, closest: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Bring the entries of each other group together: sums add up, of the closest the largest stays."""
-    if not len(others):
-        return others, sums, closest
-    order = np.argsort(others, kind="stable")
-    found, starts = np.unique(others[order], return_index=True)
-    return found, np.add.reduceat(sums[order], starts), np.maximum.reduceat(closest[order], starts)
+def _rank_within(sorted_groups: np.ndarray) -> np.ndarray:
+    """Give the rank of each entry within its group: 0, 1, 0, 1, 2 for a, a, b, b, b."""
+    places = np.arange(len(sorted_groups))
+    if not len(places):
+        return places
+    starts = np.flatnonzero(np.r_[True, sorted_groups[1:] != sorted_groups[:-1]])
+    rank: np.ndarray = places - np.repeat(starts, np.diff(np.append(starts, len(places))))
+    return rank
+
+
+def _add_up(left: np.ndarray, right: np.ndarray, pairs: _Pairs) -> _Pairs:
+    """Bring the entries of each two groups together: sums add up, of the closest the largest stays."""
+    if not len(left):
+        return pairs
+    order = np.lexsort((right, left))
+    left, right, pairs = left[order], right[order], pairs.take(order)
+    starts = np.flatnonzero(np.r_[True, (left[1:] != left[:-1]) | (right[1:] != right[:-1])])
+    sums, closest = np.add.reduceat(pairs.sums, starts), np.maximum.reduceat(pairs.closest, starts)
+    return _Pairs(left[starts], right[starts], sums, closest, pairs.scores[starts])

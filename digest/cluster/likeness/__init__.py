@@ -70,7 +70,7 @@ def compare_articles(
     alike = find_similarities(words, kernel, _WORDS_FLOOR)
     drawn = draw_to_neighbours(words, alike)
     pairs = _union(alike, find_similarities(drawn, kernel, _DRAWN_FLOOR))
-    lead = make_vectors(signatures, [s.lead for s in signatures], frequencies.word_rarity, day, WORD_POWER)
+    lead = _vectorize_lead(signatures, frequencies, day, words)
     names = make_vectors(signatures, [s.names for s in signatures], frequencies.name_rarity, day, NAME_POWER)
     numbers = make_vectors(signatures, [s.numbers for s in signatures], frequencies.word_rarity, day, NAME_POWER)
     matrices = (words, drawn, lead, names, numbers)
@@ -80,6 +80,15 @@ def compare_articles(
 def vectorize_words(signatures: Sequence[Signature], frequencies: Frequencies, day: date | None) -> Vectors:
     """Give the tf-idf vectors of the words of articles, as rare as they were on that day."""
     return make_vectors(signatures, [s.words for s in signatures], frequencies.word_rarity, day, WORD_POWER)
+
+
+def _vectorize_lead(
+    signatures: Sequence[Signature], frequencies: Frequencies, day: date | None, words: Vectors
+) -> Vectors:
+    """Give the vectors of headline and first sentence: those of all words, where there are headlines only."""
+    if all(signature.lead == signature.words for signature in signatures):
+        return words
+    return make_vectors(signatures, [s.lead for s in signatures], frequencies.word_rarity, day, WORD_POWER)
 
 
 def _union(left: sparse.csr_array, right: sparse.csr_array) -> sparse.csr_array:
@@ -106,7 +115,8 @@ def _measure(
     half = sparse.triu(pairs, format="coo")  # each pair once, then mirrored
     rows, others = half.coords
     fading = kernel(rows, others)
-    once = [*(_dot_rows(matrix, rows, others) * fading for matrix in matrices), _dot_rows(neighbours, rows, others)]
+    found = {id(matrix): _dot_rows(matrix, rows, others) * fading for matrix in matrices}
+    once = [*(found[id(matrix)] for matrix in matrices), _dot_rows(neighbours, rows, others)]
     values = np.stack(once, axis=1)[_mirror(pairs, half)]
     days = np.array([one.day.toordinal() if one.day else np.nan for one in signatures], dtype=float)
     lengths = np.array([len(one.words) for one in signatures])

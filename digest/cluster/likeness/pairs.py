@@ -20,7 +20,7 @@ from digest.knowledge.grouping import Granularity
 # Where the day of one is unknown the words must say more: topics share words too.
 _UNDATED = 0.6
 
-_BLOCK = 1_000  # rows that are compared at once; bounds the memory
+_BLOCK = 500  # rows that are compared at once; bounds the memory
 
 # Words of less than this share of a vector's largest weight propose no pair: with 0.15 a third less time on headlines
 # and the same groups of six labelled sets within .001 of B-cubed F1; with 0.2 .002 less.

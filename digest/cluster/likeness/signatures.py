@@ -42,7 +42,8 @@ class Signature:
     @property
     def numbers(self) -> dict[str, int]:
         """The words that hold a digit."""
-        return {word: count for word, count in self.words.items() if any(char.isdigit() for char in word)}
+        found = (word for word in self.words if not word.isalpha())  # few: it is asked of every word
+        return {word: self.words[word] for word in found if any(char.isdigit() for char in word)}
 
 
 def make_signature(article: Article) -> Signature:
