@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from digest.check import check_events
 from digest.model import ArticleId, Event, EventId
-from digest.store.events import read_event, record_of_event
+from digest.store.grouped.events import read_event, record_of_event
 
 
 def names_of(events: Iterable[Event]) -> set[EventId]:

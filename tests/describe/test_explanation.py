@@ -53,7 +53,7 @@ def test_each_kind_of_evidence_has_a_line() -> None:
         "2024-01-02-banjir-8cb8  (events/2024/01/02-banjir-8cb8.md)",
         "  articles    2",
         "  aliases     -",
-        "  coherence   0.60 on average; 0.36 makes one event",
+        "  coherence   0.60 on average; 1 is sure to be one event, 0 is sure not to be",
         "  weakest     0.50, articles/a.txt",
         "Koran A: Banjir[31m Demak (articles/a.txt)",
         "  closeness   0.50 to the others, on average",
@@ -73,9 +73,9 @@ def test_a_neighbour_is_told_with_what_parts_it() -> None:
     lines = _described((EVIDENCE,), NEIGHBOUR)
     assert lines[-7:] == [
         "2024-02-02-longsor-7894  (events/2024/02/02-longsor-7894.md)",
-        "  closeness   0.10; 0.36 makes one event",
+        "  closeness   0.10; 1 is sure to be one event, 0 is sure not to be",
         "  by words    0.30, whatever the days between",
-        "  apart       31 days; more than 14 are never one event",
+        "  apart       31 days; more than 8 are never one event",
         "  both        Jawa Tengah",
         "  only here   Demak · 14 orang",
         "  only there  -",

@@ -39,10 +39,13 @@ def group_articles(
     """
     names = [str(signature.article) for signature in signatures]
     days = np.array([signature.day.toordinal() if signature.day else np.nan for signature in signatures])
+    eras = split_eras(days)
     new, event_of = find_new(names, known, settled), number_events(names, known)
+    if len(eras) == 1:
+        new[:] = True  # few articles are grouped as a whole
     event_of[new] = -1
     frequencies, counted = Frequencies(learned), np.zeros(len(names), dtype=bool)
-    for era, arrived in eras_with(new, split_eras(days)):
+    for era, arrived in eras_with(new, eras):
         due = ~counted & ~(days > (era.end or np.inf))
         frequencies.add(signatures[number] for number in np.flatnonzero(due).tolist())
         counted |= due

@@ -83,7 +83,7 @@ def number_events(articles: Sequence[str], known: Sequence[Sequence[str]]) -> np
 
 def eras_with(new: np.ndarray, eras: Sequence[Era]) -> Iterator[tuple[Era, np.ndarray]]:
     """Give the eras that hold new articles, and these; ``new`` tells it of each article."""
-    for number, era in enumerate(eras):
+    for era in eras:
         found = era.articles[new[era.articles]]
         if len(found):
-            yield era, era.articles if len(eras) == 1 and number == 0 else found
+            yield era, found

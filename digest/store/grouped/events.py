@@ -12,8 +12,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from digest.model import ArticleId, Event, EventId, Sureness
+from digest.store.grouped.reunion import reunite_events
 from digest.store.records import Record, load_records, read_mapping, read_text, read_texts
-from digest.store.reunion import reunite_events
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")  # an id becomes an address: "../x" must be none
 

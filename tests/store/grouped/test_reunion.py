@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from digest.model import ArticleId, Event, EventId
-from digest.store.reunion import reunite_events
+from digest.store.grouped.reunion import reunite_events
 
 
 def make_event(name: str, articles: str = "", aliases: str = "", **more: dict[str, str]) -> Event:

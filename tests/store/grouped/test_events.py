@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from digest.model import ArticleId, Event, EventId
-from digest.store.events import read_event, record_of_event
+from digest.store.grouped.events import read_event, record_of_event
 
 PLAIN = {"id": "2022-12-30-x-8cb8", "articles": ["8c"], "aliases": [], "keys": {"antara": "8c"}}
 

@@ -1,0 +1,60 @@
+"""Groups of signatures: few articles as a whole, many era by era."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from digest.cluster.groups import describe_grouping, group_articles
+from digest.cluster.groups.judging import FEATURES
+from digest.cluster.likeness.signatures import Signature
+from digest.config import ClusterConfig
+from digest.knowledge.grouping import granularities
+from tests.builders import make_signature_of
+
+EVENTS = ("gempa bantul rumah rusak", "banjir demak tanggul jebol", "kebakaran pasar tegal kios")
+
+
+def _signatures(days: int = 3) -> list[Signature]:
+    """Two reports of each event, on every twentieth day."""
+    first = date(2024, 1, 1)
+    return [
+        make_signature_of(text, first + timedelta(days=20 * day), name=f"{day}-{number}-{copy}")
+        for day in range(days)
+        for number, text in enumerate(EVENTS)
+        for copy in "ab"
+    ]
+
+
+def _group(signatures: list[Signature], known: list[list[str]], settled: frozenset[str]) -> list[list[str]]:
+    groups = group_articles(signatures, known, settled, (), "event")
+    return [[str(signatures[number].article) for number in group] for group in groups]
+
+
+def test_reports_of_one_day_join() -> None:
+    """And the same words twenty days on are another event."""
+    groups = _group(_signatures(), [], frozenset())
+    assert len(groups) == 9
+    assert all(one[:-1] == other[:-1] for one, other in groups)
+
+
+def test_eras_give_what_the_whole_gives(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From nothing, and with old events that stay."""
+    signatures = _signatures(6)
+    whole = _group(signatures, [], frozenset())
+    monkeypatch.setattr("digest.cluster.groups.regions._ERA_ARTICLES", 6)
+    assert _group(signatures, [], frozenset()) == whole
+    settled = frozenset(name for group in whole[:-1] for name in group)
+    assert _group(signatures, whole, settled) == whole
+
+
+def test_another_way_of_grouping_is_described_otherwise() -> None:
+    """So that nothing stays as it was grouped before."""
+    ways = {describe_grouping(ClusterConfig(granularity=name), ()) for name in ("finer", "event", "coarser")}
+    assert len(ways | {describe_grouping(ClusterConfig(semantic=True), ())}) == 4
+
+
+def test_each_granularity_weighs_every_feature() -> None:
+    """No more and no less."""
+    assert all(set(row.weights) == set(FEATURES) for row in granularities().values())
