@@ -6,7 +6,7 @@ PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 LOCK := .venv/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --upgrade --custom-compile-command "make lock"
 
-.PHONY: site test check serve soak bench train quality lock clean
+.PHONY: site test check serve soak bench quality lock clean
 
 site: .venv/site  ## build the site (exit code 1 of digest: built, with problems)
 	@.venv/bin/digest build || { test $$? -eq 1 && echo "$${GITHUB_ACTIONS:+::warning::}Built, but with the problems named above."; }
@@ -33,9 +33,6 @@ bench: .venv/test  ## articles a second, read and grouped, beside other librarie
 
 quality: .venv/test  ## the page "Seberapa baik?" with the figures as they are now
 	.venv/bin/python -m tests.quality
-
-train: .venv/test  ## learn anew when groups are one event; SETS are labelled files, ROW is event or coarser
-	.venv/bin/python -m digest.evaluate.grouping.training $(ROW) $(SETS)
 
 lock: .venv/site  ## renew the pinned versions
 	$(PIP) install uv==0.13.9

@@ -1,4 +1,4 @@
-"""``make train``: learn from labelled articles when two groups are one event.
+"""``python -m digest.evaluate.grouping.training``: learn from labelled articles when two groups are one event.
 
 Groups are grown on each labelled set by a simple rule and by what was learned so far, and every merge on the way is an
 example, as are the likeliest merges that were not made (as in DAgger: Ross, Gordon & Bagnell 2011). A strongly
