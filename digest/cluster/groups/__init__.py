@@ -17,6 +17,7 @@ from digest.cluster.groups.merging import Merging
 from digest.cluster.groups.regions import eras_with, find_new, find_region, number_events, split_eras
 from digest.cluster.likeness import compare_articles
 from digest.cluster.likeness.frequencies import Frequencies
+from digest.cluster.likeness.series import find_instalments, part_instalments
 from digest.cluster.likeness.signatures import Signature
 from digest.config import ClusterConfig
 from digest.knowledge.grouping import granularity_of
@@ -44,6 +45,7 @@ def group_articles(
     if len(eras) == 1:
         new[:] = True  # few articles are grouped as a whole
     event_of[new] = -1
+    instalments = find_instalments(signatures)
     frequencies, counted = Frequencies(learned), np.zeros(len(names), dtype=bool)
     for era, arrived in eras_with(new, eras):
         due = ~counted & ~(days > (era.end or np.inf))
@@ -51,7 +53,12 @@ def group_articles(
         counted |= due
         there = np.flatnonzero(event_of >= 0)
         region = find_region(arrived, there, days, granularity_of(granularity).window_days, event_of)
-        groups = _group([signatures[number] for number in region.tolist()], frequencies, era.end, granularity)
+        found = [signatures[number] for number in region.tolist()]
+        day = date.fromordinal(era.end) if era.end else None
+        likeness = compare_articles(found, frequencies, day, granularity_of(granularity))
+        merging = Merging(likeness, shipped_judge(granularity))
+        merging.keep_apart(part_instalments(found, instalments[region], likeness.starts, likeness.others))
+        groups = merging.grow()
         _renumber(event_of, region, groups)
     return _collect(event_of)
 
@@ -61,14 +68,6 @@ def describe_grouping(settings: ClusterConfig, learned: Iterable[LearnedWords]) 
     row = repr(granularity_of(settings.granularity))
     words = [str(settings.semantic)] + [f"{lesson.language} {lesson.until} {lesson.articles:g}" for lesson in learned]
     return f"{settings.granularity} {sha256('|'.join((row, *words)).encode()).hexdigest()[:16]}"
-
-
-def _group(
-    signatures: Sequence[Signature], frequencies: Frequencies, end: int | None, granularity: str
-) -> list[list[int]]:
-    day = date.fromordinal(end) if end else None
-    likeness = compare_articles(signatures, frequencies, day, granularity_of(granularity))
-    return Merging(likeness, shipped_judge(granularity)).grow()
 
 
 def _renumber(event_of: np.ndarray, region: np.ndarray, groups: Sequence[Sequence[int]]) -> None:

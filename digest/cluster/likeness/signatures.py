@@ -21,13 +21,16 @@ from digest.text.tokens import split_content_words
 # on labelled sets 1,500 is best or within 0.01 of it.
 OPENING = 1_500
 
+_SERIES_WORDS = 3
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
     """An article's day, and what stands in its headline and opening, with how often.
 
     ``day`` is the one that it is about; ``told`` whether it says so itself, else it is that of publication. ``lead``
-    are the words of the headline and the first sentence; ``names`` are in lower case.
+    are the words of the headline and the first sentence; ``names`` are in lower case. ``series`` are the first words of
+    a headline that tells a figure or a day, "" for none.
     """
 
     article: ArticleId
@@ -38,12 +41,13 @@ class Signature:
     words: Mapping[str, int]
     lead: Mapping[str, int]
     names: Mapping[str, int]
+    series: str = ""
 
     @property
     def numbers(self) -> dict[str, int]:
         """The words that hold a digit."""
         found = (word for word in self.words if not word.isalpha())  # few: it is asked of every word
-        return {word: self.words[word] for word in found if any(char.isdigit() for char in word)}
+        return {word: self.words[word] for word in found if _has_digit(word)}
 
 
 def make_signature(article: Article) -> Signature:
@@ -60,12 +64,25 @@ def make_signature(article: Article) -> Signature:
         words=_add_up(counts),
         lead=_add_up(counts[:2]),
         names=Counter(mention.text.casefold() for mention in article.mentions if mention.sentence < len(opening)),
+        series=_open_series(article.headline or "", language),
     )
 
 
 def content_words(text: str, language: Language) -> list[str]:
     """Give the words of a text that carry meaning; dates and function words do not."""
     return split_content_words(strip_dates(text, language), language)
+
+
+def _open_series(headline: str, language: Language) -> str:
+    """Give the first words of a headline that tells a figure or a day: what instalments of a series share."""
+    undated = strip_dates(headline, language)
+    words = [word for word in split_content_words(undated, language) if not _has_digit(word)][:_SERIES_WORDS]
+    told = undated != headline or _has_digit(headline)
+    return " ".join(words) if told and len(words) == _SERIES_WORDS else ""
+
+
+def _has_digit(text: str) -> bool:
+    return any(char.isdigit() for char in text)
 
 
 def _add_up(counts: list[Counter[str]]) -> Counter[str]:
