@@ -33,7 +33,8 @@ class Event:
     ``aliases`` are the ids of events that merged into this one: their addresses lead here. ``held`` tells which
     articles an alias brought along, and under its own id which ones an event of none had: should they part or come
     back, that address leads to them again. ``parted`` are the events that were one with it before a split. ``keys``
-    are the citation keys that its page has used: a key never changes its article.
+    are the citation keys that its page has used: a key never changes its article. ``touches`` are the events that its
+    one article, a round-up or a background piece, runs through without belonging to any.
     """
 
     id: EventId
@@ -43,6 +44,7 @@ class Event:
     parted: tuple[EventId, ...] = ()
     keys: Mapping[str, ArticleId] = field(default_factory=dict)
     sureness: Sureness | None = None
+    touches: tuple[EventId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,20 +57,6 @@ class Story:
     id: StoryId
     events: tuple[EventId, ...]
     aliases: tuple[StoryId, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clustering:
-    """All events, the stories among them, and which events share actors and matter without following one another.
-
-    ``related`` are pairs of ids, each pair and all of them in order. ``linked`` tells of articles that touch many
-    events (a round-up, a background piece) which; such an article is an event of its own.
-    """
-
-    events: tuple[Event, ...]
-    stories: tuple[Story, ...] = ()
-    related: tuple[tuple[EventId, EventId], ...] = ()
-    linked: Mapping[ArticleId, tuple[EventId, ...]] = field(default_factory=dict)
 
 
 # --- why ----------------------------------------------------------------------

@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from digest.grouped import Clustering, Event, EventId, Story, StoryId, Sureness
+from digest.grouped import Event, EventId, Story, StoryId, Sureness
 from digest.said import ArticleId, Figure, Mention, Quote, Sentence
 
 __all__ = [
@@ -28,7 +28,6 @@ __all__ = [
     "Card",
     "Citation",
     "Claim",
-    "Clustering",
     "Dateline",
     "Digest",
     "Document",

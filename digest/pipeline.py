@@ -166,7 +166,7 @@ def _open_encoder(config: Config) -> AbstractContextManager[Encode | None]:
 def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state: State) -> Digest:
     """Find which events follow from one another, and which are related."""
     by_id = {article.id: article for article in articles}
-    stories, related = find_stories([brief.event for brief in briefs], by_id, state.stories)
+    stories, related = find_stories([brief.event for brief in briefs if not brief.event.touches], by_id, state.stories)
     return dataclasses.replace(collect_digest(briefs), stories=stories, related=related)
 
 

@@ -1,7 +1,8 @@
 """Which articles tell of the same event, and which events follow from one another?  Articles → Events, Stories
 
 1. ``likeness``: what each article is remembered by, and how alike two of them are, in what;
-2. ``groups``: the surest pairs are joined first, until none are sure; old events stay as they are;
+2. ``groups``: the surest pairs are joined first, until none are sure; old events stay as they are; what touches many
+   events joins none;
 3. ``languages``: groups of different languages are linked;
 4. ``identity``: each group gets the id that it had, or a new one;
 5. ``stories``: which events follow from one another.
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 
 from digest.cluster.encoder import Encode, load_encoder
 from digest.cluster.explained import explain_event
-from digest.cluster.groups import describe_grouping, group_articles
+from digest.cluster.groups import KnownGroups, describe_grouping, group_articles
 from digest.cluster.identity import assign_ids
 from digest.cluster.languages import link_languages
 from digest.cluster.likeness.learning import learn_words
@@ -24,6 +25,7 @@ from digest.cluster.likeness.signatures import make_signature
 from digest.cluster.order import in_order
 from digest.cluster.stories import find_stories
 from digest.cluster.sureness import measure_sureness
+from digest.cluster.touches import recall_touches, tell_touches
 from digest.cluster.weighing import weigh
 from digest.config import ClusterConfig
 from digest.memory import LearnedWords
@@ -66,7 +68,10 @@ def cluster_articles(
     """
     ordered, past = in_order(articles), past or Past()
     signatures = [make_signature(article) for article in ordered]
-    members = [event.articles for event in known]
-    groups = group_articles(signatures, members, past.settled, past.learned, settings.granularity)
+    before = KnownGroups(
+        members=[event.articles for event in known], settled=past.settled, touches=recall_touches(ordered, known)
+    )
+    groups, touches = group_articles(signatures, before, past.learned, settings.granularity)
     linked = link_languages(groups, ordered, past.encode)
-    return assign_ids([[ordered[number] for number in group] for group in linked], known)
+    events = assign_ids([[ordered[number] for number in group] for group in linked], known)
+    return tell_touches(events, ordered, touches)

@@ -10,7 +10,7 @@ from scipy import sparse
 from scipy.special import expit
 
 from digest.cluster.groups.judging import judge_pairs, shipped_judge
-from digest.cluster.likeness import compare_articles, vectorize_words
+from digest.cluster.likeness import compare_articles
 from digest.cluster.likeness.frequencies import Frequencies
 from digest.cluster.likeness.signatures import make_signature
 from digest.cluster.likeness.vectors import Vectors
@@ -47,7 +47,7 @@ def weigh(articles: Sequence[Article], settings: ClusterConfig, learned: Sequenc
     newest = max((signature.day for signature in signatures if signature.day), default=None)
     likeness = compare_articles(signatures, frequencies, newest, granularity_of(settings.granularity))
     scores = judge_pairs(likeness, shipped_judge(settings.granularity))
-    vectors = vectorize_words(signatures, frequencies, newest)
+    vectors = likeness.words
     vocabulary = tuple(sorted({word for signature in signatures for word in signature.words}))
     return Weights(
         articles=ordered,

@@ -1,8 +1,8 @@
-"""The events beside an event: what came before it and after it in its story, what is related, what parted from it."""
+"""The events beside an event: what came before and after it in its story, what is related, parted from it, touched."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -30,6 +30,7 @@ class Neighbours:
     after: Neighbour | None = None
     related: tuple[Neighbour, ...] = ()
     parted: tuple[Neighbour, ...] = ()
+    touched: tuple[Neighbour, ...] = ()
 
 
 def find_neighbours(digest: Digest, event_pages: Mapping[str, str] | None) -> dict[EventId, Neighbours]:
@@ -48,9 +49,14 @@ def find_neighbours(digest: Digest, event_pages: Mapping[str, str] | None) -> di
         nearest = tuple(sorted(others, key=lambda other: other.path, reverse=True))
         found[event] = replace(found.get(event, Neighbours()), related=nearest)
     for brief in digest.briefs:
-        if parted := tuple(events[other] for other in brief.event.parted if other in events):
-            found[brief.event.id] = replace(found.get(brief.event.id, Neighbours()), parted=parted)
+        parted, touched = (_pick(names, events) for names in (brief.event.parted, brief.event.touches))
+        if parted or touched:
+            found[brief.event.id] = replace(found.get(brief.event.id, Neighbours()), parted=parted, touched=touched)
     return found
+
+
+def _pick(names: Iterable[EventId], events: Mapping[EventId, Neighbour]) -> tuple[Neighbour, ...]:
+    return tuple(events[name] for name in names if name in events)
 
 
 def _all_events(digest: Digest, event_pages: Mapping[str, str] | None) -> dict[EventId, Neighbour]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from digest.config import RenderConfig
+from digest.model import EventId
 from digest.render import render_event_pages
 from digest.render.neighbours import find_neighbours
 from digest.render.paths import event_path
@@ -31,6 +34,18 @@ def test_related_events_are_told_on_both_pages() -> None:
     assert "[Banjir Bandang Landa Demak](" in market
     assert "{#story}" not in market
     assert "{#related}" not in pages[event_path(digest.stories[0].events[1])]
+
+
+def test_a_round_up_tells_which_events_it_touches() -> None:
+    """Their own pages tell nothing of it."""
+    digest = make_story()
+    week, flood, end = (digest.briefs[0], *digest.stories[0].events)
+    touching = replace(week, event=replace(week.event, touches=(flood, end, EventId("gone"))))
+    pages = render(replace(digest, briefs=(touching, *digest.briefs[1:]), stories=(), related=()))
+    page = pages[event_path(week.event.id)]
+    assert "## Menyinggung peristiwa {#touched}\n\n- [Banjir Bandang Landa Demak](../../../events/2024/01/01-" in page
+    assert page.count("\n- [Banjir") == 2
+    assert week.headline not in pages[event_path(flood)]
 
 
 def test_links_bear_the_titles_that_the_hand_gave() -> None:

@@ -1,12 +1,13 @@
 """Which articles tell of one event?  Signatures, known events → groups
 
 ``regions`` tells which articles must be grouped anew, ``judging`` how surely two groups are one event, ``merging``
-joins the surest first.
+joins the surest first, ``roundups`` are taken out of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
@@ -15,6 +16,7 @@ import numpy as np
 from digest.cluster.groups.judging import shipped_judge
 from digest.cluster.groups.merging import Merging
 from digest.cluster.groups.regions import eras_with, find_new, find_region, number_events, split_eras
+from digest.cluster.groups.roundups import Touches, part_roundups
 from digest.cluster.likeness import compare_articles
 from digest.cluster.likeness.frequencies import Frequencies
 from digest.cluster.likeness.series import find_instalments, part_instalments
@@ -23,44 +25,50 @@ from digest.config import ClusterConfig
 from digest.knowledge.grouping import granularity_of
 from digest.memory import LearnedWords
 
-__all__ = ["describe_grouping", "group_articles"]
+__all__ = ["KnownGroups", "Touches", "describe_grouping", "group_articles"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownGroups:
+    """The members of the events of the build before, and the articles that are as they were then.
+
+    ``touches`` tells of the round-ups among them, by number, an article of every event that each touches.
+    """
+
+    members: Sequence[Sequence[str]]
+    settled: frozenset[str]
+    touches: Touches
 
 
 def group_articles(
-    signatures: Sequence[Signature],
-    known: Sequence[Sequence[str]],
-    settled: frozenset[str],
-    learned: Iterable[LearnedWords],
-    granularity: str,
-) -> list[list[int]]:
-    """Give the groups of articles, by their numbers, sorted.
+    signatures: Sequence[Signature], known: KnownGroups, learned: Iterable[LearnedWords], granularity: str
+) -> tuple[list[list[int]], Touches]:
+    """Give the groups of articles, by their numbers, sorted; and which events each round-up touches.
 
-    ``signatures`` are in the order of time; ``known`` are the members of the events of the build before, ``settled``
-    the articles that are as they were then.
+    ``signatures`` are in the order of time.
     """
     names = [str(signature.article) for signature in signatures]
     days = np.array([signature.day.toordinal() if signature.day else np.nan for signature in signatures])
     eras = split_eras(days)
-    new, event_of = find_new(names, known, settled), number_events(names, known)
+    new, event_of = find_new(names, known.members, known.settled), number_events(names, known.members)
     if len(eras) == 1:
         new[:] = True  # few articles are grouped as a whole
     event_of[new] = -1
+    touches = {article: touched for article, touched in known.touches.items() if not new[article]}
     instalments = find_instalments(signatures)
     frequencies, counted = Frequencies(learned), np.zeros(len(names), dtype=bool)
     for era, arrived in eras_with(new, eras):
         due = ~counted & ~(days > (era.end or np.inf))
         frequencies.add(signatures[number] for number in np.flatnonzero(due).tolist())
         counted |= due
-        there = np.flatnonzero(event_of >= 0)
+        there = np.setdiff1d(np.flatnonzero(event_of >= 0), [*touches])  # round-ups join nothing later either
         region = find_region(arrived, there, days, granularity_of(granularity).window_days, event_of)
         found = [signatures[number] for number in region.tolist()]
         day = date.fromordinal(era.end) if era.end else None
-        likeness = compare_articles(found, frequencies, day, granularity_of(granularity))
-        merging = Merging(likeness, shipped_judge(granularity))
-        merging.keep_apart(part_instalments(found, instalments[region], likeness.starts, likeness.others))
-        groups = merging.grow()
+        groups, touched = _group(found, instalments[region], frequencies, day, granularity)
         _renumber(event_of, region, groups)
-    return _collect(event_of)
+        touches |= {int(region[article]): region[others].tolist() for article, others in touched.items()}
+    return _collect(event_of), touches
 
 
 def describe_grouping(settings: ClusterConfig, learned: Iterable[LearnedWords]) -> str:
@@ -68,6 +76,16 @@ def describe_grouping(settings: ClusterConfig, learned: Iterable[LearnedWords]) 
     row = repr(granularity_of(settings.granularity))
     words = [str(settings.semantic)] + [f"{lesson.language} {lesson.until} {lesson.articles:g}" for lesson in learned]
     return f"{settings.granularity} {sha256('|'.join((row, *words)).encode()).hexdigest()[:16]}"
+
+
+def _group(
+    signatures: Sequence[Signature], instalments: np.ndarray, frequencies: Frequencies, day: date | None, name: str
+) -> tuple[list[list[int]], Touches]:
+    likeness = compare_articles(signatures, frequencies, day, granularity_of(name))
+    merging = Merging(likeness, shipped_judge(name))
+    merging.keep_apart(part_instalments(signatures, instalments, likeness.starts, likeness.others))
+    groups = merging.grow()
+    return part_roundups(groups, likeness.words, likeness.days)
 
 
 def _renumber(event_of: np.ndarray, region: np.ndarray, groups: Sequence[Sequence[int]]) -> None:

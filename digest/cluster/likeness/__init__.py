@@ -45,7 +45,7 @@ class Likeness:
 
     ``others`` is the second article of a pair, ``values`` a row of ASPECTS for each; every pair stands twice, once for
     each of its articles. ``days`` are ordinals, ``NaN`` for unknown ones; ``short`` tells how much an article lacks
-    of a full text's words, 0 for nothing and towards 1 for a headline.
+    of a full text's words, 0 for nothing and towards 1 for a headline. ``words`` are their vectors.
     """
 
     starts: np.ndarray
@@ -53,6 +53,7 @@ class Likeness:
     values: np.ndarray
     days: np.ndarray
     short: np.ndarray
+    words: Vectors
 
     def aspect(self, name: str) -> sparse.csr_array:
         """Give one aspect as a matrix of all articles."""
@@ -121,7 +122,7 @@ def _measure(
     days = np.array([one.day.toordinal() if one.day else np.nan for one in signatures], dtype=float)
     lengths = np.array([len(one.words) for one in signatures])
     short = np.maximum(0, 1 - np.log(1 + lengths) / np.log(1 + _FULL_TEXT))
-    return Likeness(starts=pairs.indptr, others=pairs.indices, values=values, days=days, short=short)
+    return Likeness(starts=pairs.indptr, others=pairs.indices, values=values, days=days, short=short, words=matrices[0])
 
 
 def _mirror(pairs: sparse.csr_array, half: sparse.coo_array) -> np.ndarray:

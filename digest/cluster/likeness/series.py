@@ -4,9 +4,9 @@ Their headlines open with the same words on many days, and tell a figure or a da
 4,9 Guncang". So alike in words, they are alike in nothing else: of two days they are two events. A story that runs for
 months seldom opens so, and seldom with a figure.
 
-On Indonesian headlines of six weeks, of those whose very words came on three earlier days a third were in one event with
-such of another day; now none is, and of the quakes none instead of four in five. Openings of two words, or headlines
-without a figure or a day, take more running stories apart than series.
+On Indonesian headlines of six weeks, of those whose very words came on three earlier days a third were in one event
+with such of another day; now none is, and of the quakes none instead of four in five. Openings of two words, or
+headlines without a figure or a day, take more running stories apart than series.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Ids, members, former ids and citation keys.
 
 ``{"aliases": [], "articles": ["8cb8f664d18ea54c"], "id": "2022-12-30-…", "keys": {"antara": "8cb8f664d18ea54c"}}``,
-and only where there is something to tell ``held``, ``parted`` and ``sureness``.
+and only where there is something to tell ``held``, ``parted``, ``touches`` and ``sureness``.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ def read_event(record: Record) -> Event:
         aliases=names[1:],
         held=_read_held(record.get("held", {}), names),
         parted=_ids(read_texts(record, "parted")) if "parted" in record else (),
+        touches=_ids(read_texts(record, "touches")) if "touches" in record else (),
         keys={key: ArticleId(text) for key, text in read_mapping(record, "keys").items()},
         sureness=_read_sureness(record["sureness"]) if "sureness" in record else None,
     )
@@ -48,6 +49,7 @@ def record_of_event(event: Event) -> Record:
     more = {
         "held": dict(event.held),
         "parted": event.parted,
+        "touches": event.touches,
         "sureness": asdict(event.sureness) if event.sureness else None,
     }
     return told | {name: value for name, value in more.items() if value}

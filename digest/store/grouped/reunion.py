@@ -49,6 +49,7 @@ def _unite(records: Sequence[Event]) -> Event:
         held=_unite_held(records, main),
         parted=tuple(sorted({name for record in records for name in record.parted} - names)),
         keys=dict(sorted(dict(keys).items())),
+        touches=tuple(sorted({name for record in records for name in record.touches} - names)),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from digest.cluster.groups import describe_grouping, group_articles
+from digest.cluster.groups import KnownGroups, describe_grouping, group_articles
 from digest.cluster.groups.judging import FEATURES
 from digest.cluster.likeness.signatures import Signature
 from digest.config import ClusterConfig
@@ -28,7 +28,8 @@ def _signatures(days: int = 3) -> list[Signature]:
 
 
 def _group(signatures: list[Signature], known: list[list[str]], settled: frozenset[str]) -> list[list[str]]:
-    groups = group_articles(signatures, known, settled, (), "event")
+    before = KnownGroups(members=known, settled=settled, touches={})
+    groups, _ = group_articles(signatures, before, (), "event")
     return [[str(signatures[number].article) for number in group] for group in groups]
 
 
@@ -47,6 +48,21 @@ def test_eras_give_what_the_whole_gives(monkeypatch: pytest.MonkeyPatch) -> None
     assert _group(signatures, [], frozenset()) == whole
     settled = frozenset(name for group in whole[:-1] for name in group)
     assert _group(signatures, whole, settled) == whole
+
+
+def test_a_known_round_up_joins_nothing_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An article that comes in after it is grouped anew with all that is near, but for what touches many events."""
+    signatures = _signatures(6)
+    names = [str(signature.article) for signature in signatures]
+    twin = names.index("5-2-a")
+    monkeypatch.setattr("digest.cluster.groups.regions._ERA_ARTICLES", 6)
+    settled = frozenset(names) - {"5-2-b"}
+    known = KnownGroups(members=[[name] for name in names], settled=settled, touches={twin: [0]})
+    groups, touches = group_articles(signatures, known, (), "event")
+    assert [twin] in groups
+    assert touches == {twin: [0]}
+    unknown = KnownGroups(members=known.members, settled=settled, touches={})
+    assert [twin, twin + 1] in group_articles(signatures, unknown, (), "event")[0]
 
 
 def test_another_way_of_grouping_is_described_otherwise() -> None:

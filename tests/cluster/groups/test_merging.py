@@ -24,7 +24,9 @@ def _merging(count: int, pairs: Pairs, threshold: float = 0.3) -> Merging:
     values = np.zeros((len(matrix.data), len(ASPECTS)))
     values[:, ASPECTS.index("words")] = matrix.data
     unknown, none = np.full(count, np.nan), np.zeros(count)
-    likeness = Likeness(starts=matrix.indptr, others=matrix.indices, values=values, days=unknown, short=none)
+    likeness = Likeness(
+        starts=matrix.indptr, others=matrix.indices, values=values, days=unknown, short=none, words=matrix
+    )
     weights = np.array([1.0 if name == "words" else 0.0 for name in FEATURES])
     return Merging(likeness, Judge(weights=weights, bias=-float(np.log(0.02 + threshold))))
 

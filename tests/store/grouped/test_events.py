@@ -19,12 +19,20 @@ def test_a_line_tells_only_what_there_is() -> None:
     } == PLAIN
 
 
+def test_what_a_round_up_touches_is_kept() -> None:
+    """In the order of ids."""
+    line = {**PLAIN, "touches": ["2022-12-29-y-1234", "2022-12-30-z-5678"]}
+    assert list(read_event(line).touches) == line["touches"]
+    assert record_of_event(read_event(line))["touches"] == read_event(line).touches
+
+
 @pytest.mark.parametrize(
     ("more", "what"),
     [
         ({"id": "../../x"}, "is no id of an event"),
         ({"aliases": ["a/b"]}, "is no id of an event"),
         ({"parted": ["-"]}, "is no id of an event"),
+        ({"touches": ["../x"]}, "is no id of an event"),
         ({"held": []}, "held must be articles by alias"),
         ({"held": {"other": []}}, "held must be articles by alias"),
         ({"held": {"2022-12-30-x-8cb8": "8c"}}, "must be a list of texts"),

@@ -17,6 +17,7 @@ def make_event(name: str, articles: str = "", aliases: str = "", **more: dict[st
         held={EventId(key): tuple(map(ArticleId, value)) for key, value in more.get("held", {}).items()},
         parted=tuple(map(EventId, more.get("parted", ()))),
         keys={key: ArticleId(value) for key, value in more.get("keys", {}).items()},
+        touches=tuple(map(EventId, more.get("touches", ()))),
     )
 
 
@@ -31,6 +32,14 @@ def test_nothing_happened() -> None:
     """A state of one branch is left as it is."""
     events = make_event("a", "12", "c", held={"c": "2"}), make_event("b", "3"), make_event("d")
     assert reunite(*events) == events
+
+
+def test_both_sides_know_what_a_round_up_touches() -> None:
+    """Together, and never itself under the name of the other side."""
+    one = make_event("a", "1", touches={"x": "", "y": ""})
+    two = make_event("b", "1", "a", touches={"y": "", "z": ""})
+    (found,) = reunite(one, two)
+    assert found.touches == ("x", "y", "z")
 
 
 def test_both_sides_added_an_article() -> None:
