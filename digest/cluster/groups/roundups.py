@@ -29,7 +29,7 @@ _COVERED = 0.4  # of the article's weight by all of them
 _LARGEST = 0.6  # of what they cover: an article of which one event has more belongs there
 
 _REACH = 31  # days between an article and an event; on a large site older ones are seldom at hand anyway
-_SHORTEST = 15  # different words; a headline says too little
+_SHORTEST = 20  # different words; a headline says too little
 _FAINT = 0.02  # weight of a word in an event that is as good as none
 _BLOCK = 500  # articles that are compared at once; bounds the memory
 
