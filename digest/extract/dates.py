@@ -74,7 +74,8 @@ def _days(
     for sentence in lead:
         for span in find_dates(sentence.text, language, base):
             is_day = span.granularity == "day" and span.start == span.end
-            if is_day and not _is_future(span, published) and not _is_past(span, base):
+            is_news = not _is_future(span, published) and not _is_past(span, base)
+            if is_day and is_news and not language.dates.background.search(sentence.text[: span.position]):
                 end = span.position + len(span.text)
                 yield EventDate(value=span.start, evidence=sentence.text[:end][-_EVIDENCE:])
 

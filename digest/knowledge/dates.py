@@ -6,6 +6,7 @@ which find whole dates and weekdays. The Indonesian table explains each key.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -39,6 +40,7 @@ class DateWords:
     ordinals: Mapping[str, int]  # of quarters and halves: "iii": 3
     wordings: Mapping[str, tuple[str, ...]]  # ways to say "ago", "recent", "ahead", "later", "eve", "to"
     future: tuple[str, ...]  # before a bare day: the next one is meant
+    background: re.Pattern[str]  # up to a day: it is one of what went before, not of the event
     ambiguous: frozenset[str]  # names only where written with a capital: "Minggu", "May"
     pieces: Mapping[str, str]  # parts that several forms share
     forms: tuple[str, ...]
@@ -64,6 +66,7 @@ def parse_date_words(table: Mapping[str, Any]) -> DateWords:
         ordinals=table.get("ordinals", {}),
         wordings={name: tuple(words) for name, words in table.get("wordings", {}).items()},
         future=tuple(table.get("future", ())),
+        background=re.compile(rf"(?:{'|'.join(table.get('background', ['(?!)']))})$", re.IGNORECASE),
         ambiguous=frozenset(table.get("ambiguous", ())),
         pieces=table.get("pieces", {}),
         forms=tuple(table.get("forms", _DEFAULT_FORMS)),

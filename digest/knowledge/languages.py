@@ -57,6 +57,7 @@ class Language:
     dates: DateWords
     abbreviations: frozenset[str]
     ordinal_dots: bool  # "am 3. Oktober"
+    syllables: bool  # each blank parts syllables, and a word is often two of them: "chính phủ"
     function_words: frozenset[str]
     negation: frozenset[str]
     titles: frozenset[str]
@@ -103,6 +104,7 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         dates=parse_date_words(dates),
         abbreviations=frozenset(sentences["abbreviations"]),
         ordinal_dots=sentences.get("ordinal_dots", False),
+        syllables=words.get("syllables", False),
         function_words=frozenset(words["function"]),
         negation=frozenset(words["negation"]),
         titles=frozenset(words["titles"]),

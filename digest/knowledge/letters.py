@@ -6,13 +6,16 @@ the language: Chinese words in an Indonesian text are cut like any Chinese.
 
 from __future__ import annotations
 
-_LAST_CASED = 0x0590  # Latin, Greek, Cyrillic and Armenian lie before it
+import itertools
+
+# Latin, Greek, Cyrillic and Armenian; then the Latin letters with two marks, as Vietnamese has them.
+_CASED = (range(0x41, 0x0590), range(0x1E00, 0x1F00))
 
 
 def _capitals() -> str:
     """Give ``A-ZÀ-ÖØ-Þ…`` of all scripts that have capitals."""
     runs: list[list[int]] = []
-    for code in range(0x41, _LAST_CASED):
+    for code in itertools.chain(*_CASED):
         if not chr(code).isupper():
             continue
         if runs and runs[-1][1] == code - 1:
@@ -22,7 +25,7 @@ def _capitals() -> str:
     return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs)
 
 
-# "A", "É", "П"; not "a" or "普".
+# "A", "É", "П", "Ệ"; not "a" or "普".
 CAPITALS = _capitals()
 
 # Thai to Khmer, kana, Han: no blanks between words. "普", "か"; not "한" or "a".

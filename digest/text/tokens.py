@@ -31,6 +31,11 @@ def split_content_words(text: str, language: Language) -> list[str]:
     return [word for word in split_words(text) if not _is_function_word(word, language)]
 
 
+def split_pairs(text: str) -> list[str]:
+    """Give each two neighbouring words of a text as one: "chính phủ Pháp" → chính phủ, phủ pháp."""
+    return [" ".join(pair) for pair in itertools.pairwise(split_words(text))]
+
+
 def opens_with(text: str, phrase: str) -> bool:
     """Tell whether the words of a phrase are the first of a text: "Hal itu benar" opens with "hal itu"."""
     if _IS_UNSPACED.fullmatch(phrase):

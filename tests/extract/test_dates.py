@@ -28,6 +28,22 @@ def test_the_day_of_the_event(text: str, published: str | None, day: str | None)
     assert (str(article.event_date.value) if article.event_date else None) == day
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ông Nam sinh ngày 6/7/1955. Ông nhậm chức hôm 22/10.", "2013-10-22"),
+        ("Trước đó, khoảng 7h sáng ngày 10/10, cầu bị sập. Sáng 22/10, cầu được nối lại.", "2013-10-22"),
+        ("Kể từ ngày 28/3/2013, giá vàng giảm.", None),
+        ("Hơn 800 ngôi nhà bị ngập sau khi đập vỡ hôm 22/10.", "2013-10-22"),
+    ],
+)
+def test_a_day_of_what_went_before_is_not_that_of_the_event(text: str, day: str | None) -> None:
+    """By the words that a table says stand before such a day; the article still knows it."""
+    article = make_article(text, language="vi", published="2013-10-23")
+    assert (str(article.event_date.value) if article.event_date else None) == day
+    assert article.dates != ()
+
+
 def test_an_article_without_any_date_stays_usable() -> None:
     """It says so by having none."""
     article = make_article("Putin tiba di Moskow.")

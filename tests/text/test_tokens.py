@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digest.knowledge import LANGUAGES
-from digest.text.tokens import opens_with, split_content_words, split_words
+from digest.text.tokens import opens_with, split_content_words, split_pairs, split_words
 
 
 def test_pairs_of_characters_stand_for_words_where_no_blanks_do() -> None:
@@ -21,6 +21,12 @@ def test_a_word_keeps_its_marks() -> None:
 def test_a_pair_with_a_function_word_carries_no_meaning() -> None:
     """Of Chinese: 的 joins."""
     assert split_content_words("中国的经济", LANGUAGES["zh"]) == ["中国", "经济"]
+
+
+def test_neighbouring_words_are_pairs() -> None:
+    """One word has no neighbour."""
+    assert split_pairs("Chính phủ, Pháp") == ["chính phủ", "phủ pháp"]
+    assert split_pairs("Pháp") == split_pairs("") == []
 
 
 def test_an_opening_is_compared_by_words_or_by_characters() -> None:

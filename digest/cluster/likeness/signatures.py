@@ -15,7 +15,7 @@ from digest.knowledge import Language, language_of
 from digest.model import Article, ArticleId
 from digest.said import Sentence
 from digest.text.dates import strip_dates
-from digest.text.tokens import split_content_words
+from digest.text.tokens import split_content_words, split_pairs
 
 # Characters of the sentences that count. What an article is about stands at its top, background further down;
 # on labelled sets 1,500 is best or within 0.01 of it.
@@ -69,8 +69,13 @@ def make_signature(article: Article) -> Signature:
 
 
 def content_words(text: str, language: Language) -> list[str]:
-    """Give the words of a text that carry meaning; dates and function words do not."""
-    return split_content_words(strip_dates(text, language), language)
+    """Give the words of a text that carry meaning; dates and function words do not.
+
+    Of a language whose blanks part syllables, the pairs of neighbouring ones too: most of its words are such a pair.
+    """
+    undated = strip_dates(text, language)
+    words = split_content_words(undated, language)
+    return [*words, *split_pairs(undated)] if language.syllables else words
 
 
 def _open_series(headline: str, language: Language) -> str:

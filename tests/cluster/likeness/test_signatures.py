@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from digest.cluster.likeness.signatures import make_signature
+import pytest
+
+from digest.cluster.likeness.signatures import content_words, make_signature
+from digest.knowledge import LANGUAGES
+from digest.text.tokens import split_content_words
 from tests.builders import make_article
 
 
@@ -34,3 +38,18 @@ def test_names_and_numbers_of_the_opening() -> None:
     signature = make_signature(make_article("Presiden Vladimir Putin menyebut 1.500 orang."))
     assert "vladimir putin" in signature.names
     assert list(signature.numbers) == [word for word in signature.words if word[0].isdigit()] != []
+
+
+def test_where_blanks_part_syllables_their_pairs_are_words_too() -> None:
+    """Vietnamese: "chính phủ" is the government, "chính" and "phủ" alone say little."""
+    signature = make_signature(make_article("Chính phủ họp ngày 4/3/2024.", headline="Chính phủ họp", language="vi"))
+    assert dict(signature.words) == {"chính": 2, "phủ": 2, "họp": 2, "chính phủ": 2, "phủ họp": 2}
+    assert signature.lead == signature.words
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_elsewhere_words_stand_alone(code: str) -> None:
+    """Only a table that says so counts pairs."""
+    text, language = "Banjir besar melanda kota 普京会见 مدينة", LANGUAGES[code]
+    assert language.syllables == (code == "vi")
+    assert (content_words(text, language) == split_content_words(text, language)) == (code != "vi")
