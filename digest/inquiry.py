@@ -12,9 +12,9 @@ from digest.cluster import explain_event, measure_sureness, weigh
 from digest.cluster.weighing import Weights
 from digest.config import ClusterConfig, Config
 from digest.errors import UnknownEventError
-from digest.grouped import Event, Explanation
 from digest.memory import State
 from digest.model import Article, ArticleId, Problem
+from digest.model.grouped import Event, Explanation
 from digest.pipeline import read_articles
 from digest.render.paths import event_path
 from digest.store import load_state

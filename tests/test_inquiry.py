@@ -8,8 +8,8 @@ import pytest
 
 from digest import inquiry
 from digest.errors import UnknownEventError
-from digest.grouped import Event, EventId
 from digest.inquiry import find_event
+from digest.model.grouped import Event, EventId
 from tests.sites import Site, make_site
 
 XI = Event(id=EventId("2022-12-30-xi-8cb8"), articles=(), aliases=(EventId("2022-12-31-putin-e65f"),))

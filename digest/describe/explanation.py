@@ -11,10 +11,10 @@ from datetime import date
 
 from digest.config import ClusterConfig
 from digest.describe.lines import NOTHING, Line, field_line, listed
-from digest.grouped import Evidence, Neighbour, Traits
 from digest.inquiry import Inquiry
 from digest.knowledge.grouping import granularity_of
 from digest.model import Article
+from digest.model.grouped import Evidence, Neighbour, Traits
 from digest.render.paths import event_path
 from digest.render.sayings import name_article
 from digest.text.pages.markdown import normalize_line

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digest.describe.lines import Line
-from digest.grouped import Event
 from digest.inquiry import Waiting
+from digest.model.grouped import Event
 from digest.render.paths import event_path
 
 

@@ -117,7 +117,7 @@ def _link(path: str, target: str, title: str) -> str:
 
 
 def _claim_line(claim: Claim, keys: Mapping[ArticleId, str]) -> _Line:
-    return _Line(text=claim.taken_from.text, marks=_marks(claim, keys))
+    return _Line(text=claim.text, marks=_marks(claim, keys))
 
 
 def _quote_line(pull: PullQuote, keys: Mapping[ArticleId, str]) -> _Line:

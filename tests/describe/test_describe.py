@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from digest.describe import describe_waiting
 from digest.describe.lines import field_line, listed
-from digest.grouped import Event, EventId, Sureness
 from digest.inquiry import Waiting
 from digest.model import ArticleId, Problem
+from digest.model.grouped import Event, EventId, Sureness
 
 
 def test_the_least_sure_events_and_the_suggestions_stand_with_their_places() -> None:

@@ -6,8 +6,8 @@ from datetime import date
 
 from digest.config import ClusterConfig
 from digest.describe import describe_event
-from digest.grouped import Event, EventId, Evidence, Explanation, Neighbour, SharedWord, Sureness, Traits
 from digest.inquiry import Inquiry
+from digest.model.grouped import Event, EventId, Evidence, Explanation, Neighbour, SharedWord, Sureness, Traits
 from tests.builders import make_article
 
 ARTICLE = make_article("Banjir melanda Demak.", headline="Banjir\x1b[31m Demak")

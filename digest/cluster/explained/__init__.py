@@ -15,8 +15,8 @@ from digest.cluster.explained.neighbours import find_neighbours
 from digest.cluster.explained.traits import find_shared, read_figures, read_kinds, read_names, read_spans
 from digest.cluster.explained.words import find_words
 from digest.cluster.weighing import Weights
-from digest.grouped import Event, Evidence, Explanation
 from digest.model import Article
+from digest.model.grouped import Event, Evidence, Explanation
 
 __all__ = ["explain_event"]
 

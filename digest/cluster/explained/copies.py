@@ -24,7 +24,7 @@ Said = tuple[str, frozenset[str]]  # who, and in which words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copies:
-    """What one article has word for word as another: see :class:`digest.grouped.Evidence`."""
+    """What one article has word for word as another: see :class:`digest.model.grouped.Evidence`."""
 
     copied: float
     alike: int

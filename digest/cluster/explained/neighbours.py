@@ -10,9 +10,9 @@ from scipy import sparse
 
 from digest.cluster.explained.traits import read_figures, read_names
 from digest.cluster.weighing import Weights
-from digest.grouped import Event, Neighbour, Traits
 from digest.knowledge.names import is_country
 from digest.model import Article
+from digest.model.grouped import Event, Neighbour, Traits
 
 _MOST = 3  # events
 _MOST_TRAITS = 5  # names or figures of each side

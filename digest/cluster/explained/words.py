@@ -10,8 +10,8 @@ import numpy as np
 from scipy import sparse
 
 from digest.cluster.weighing import Weights
-from digest.grouped import SharedWord
 from digest.model import Article
+from digest.model.grouped import SharedWord
 
 _MOST = 8  # words; they carry about half of what two reports of one event have in common
 _DIGITS = 2

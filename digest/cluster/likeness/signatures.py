@@ -13,7 +13,7 @@ from datetime import date
 
 from digest.knowledge import Language, language_of
 from digest.model import Article, ArticleId
-from digest.said import Sentence
+from digest.model.said import Sentence
 from digest.text.dates import strip_dates
 from digest.text.tokens import split_content_words, split_pairs
 

@@ -9,10 +9,10 @@ import html
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from digest.grouped import Evidence, Explanation
 from digest.knowledge import Language, language_of
 from digest.knowledge.cldr import write_day, write_list, write_number, write_percent
 from digest.model import Article, Brief, Drawing
+from digest.model.grouped import Evidence, Explanation
 from digest.render.paths import event_path
 from digest.render.sayings import name_article
 from digest.text.pages.markdown import normalize_line

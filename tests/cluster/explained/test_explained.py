@@ -6,8 +6,8 @@ from datetime import date
 
 from digest.cluster import cluster_articles, explain_event, weigh
 from digest.config import ClusterConfig
-from digest.grouped import Explanation
 from digest.model import Article
+from digest.model.grouped import Explanation
 from tests.builders import make_article, read_corpus
 
 CORPUS = list(read_corpus().values())

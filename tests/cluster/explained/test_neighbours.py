@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from digest.cluster import cluster_articles, weigh
 from digest.cluster.explained.neighbours import find_neighbours
 from digest.config import ClusterConfig
-from digest.grouped import Event, EventId, Neighbour
 from digest.model import Article
+from digest.model.grouped import Event, EventId, Neighbour
 from tests.builders import make_article, read_corpus
 
 CORPUS = list(read_corpus().values())

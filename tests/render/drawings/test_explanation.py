@@ -10,9 +10,9 @@ import pytest
 
 from digest.compose import compose_brief
 from digest.config import ComposeConfig
-from digest.grouped import Event, EventId, Evidence, Explanation, SharedWord
 from digest.knowledge import LANGUAGES
 from digest.model import Article, Brief
+from digest.model.grouped import Event, EventId, Evidence, Explanation, SharedWord
 from digest.render import draw_explanation
 from tests.builders import make_article
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NewType
 
-from digest.said import ArticleId
+from digest.model.said import ArticleId
 
 EventId = NewType("EventId", str)
 StoryId = NewType("StoryId", str)

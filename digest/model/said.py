@@ -1,6 +1,6 @@
 """The nouns of what an article says: its sentences, and the names, quotes and figures in them.
 
-``model.py`` has them too: import them from there.
+``digest.model`` has them too: import them from there.
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@
 
 All are frozen and hold plain values and each other; several of a kind are a tuple. Times keep the offset that the
 article gives. Whatever quotes an article keeps its address, ``(article, position)``: a citation is a look-up.
-Sentences, and what is found in them, stand in ``said.py``; events and stories in ``grouped.py``.
+Sentences, and what is found in them, stand in ``said.py``; events and stories in ``grouped.py``; what a brief tells
+of an event in ``told.py``.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from digest.grouped import Event, EventId, Story, StoryId, Sureness
-from digest.said import ArticleId, Figure, Mention, Quote, Sentence
+from digest.model.grouped import Event, EventId, Story, StoryId, Sureness
+from digest.model.said import ArticleId, Figure, Mention, Quote, Sentence
+from digest.model.told import Claim, Copy, Disagreement, Origin, PullQuote, Reading, Rendering, VetoedPair
 
 __all__ = [
     "Agency",
@@ -28,8 +30,10 @@ __all__ = [
     "Card",
     "Citation",
     "Claim",
+    "Copy",
     "Dateline",
     "Digest",
+    "Disagreement",
     "Document",
     "Drawing",
     "Event",
@@ -38,16 +42,20 @@ __all__ = [
     "Figure",
     "Furniture",
     "Mention",
+    "Origin",
     "Outlet",
     "Page",
     "Problem",
     "PublicationTime",
     "PullQuote",
     "Quote",
+    "Reading",
+    "Rendering",
     "Sentence",
     "Story",
     "StoryId",
     "Sureness",
+    "VetoedPair",
 ]
 
 # --- ingest and clean ---------------------------------------------------------
@@ -192,24 +200,8 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """One statement: the sentence it is *taken from*, then those of other articles that *also report* it."""
-
-    taken_from: Sentence
-    also_reported: tuple[Sentence, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PullQuote:
-    """A quote that a brief shows, and the claim of the sentence that it stands in."""
-
-    quote: Quote
-    claim: Claim
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """One event written up."""
+    """One event written up. The nouns of ``told.py`` say of what."""
 
     event: Event
     headline: str
@@ -221,6 +213,10 @@ class Brief:
     quotes: tuple[PullQuote, ...]
     citations: tuple[Citation, ...]
     tags: tuple[str, ...]
+    origins: tuple[Origin, ...] = ()
+    copies: tuple[Copy, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    renderings: tuple[Rendering, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
