@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from digest.check import check_events
-from digest.model import ArticleId, Event, EventId
+from digest.model import ArticleId, Event, EventId, Ties
 from digest.store.grouped.events import read_event, record_of_event
 
 
@@ -40,6 +40,15 @@ def assert_nothing_breaks(before: Sequence[Event], after: Sequence[Event], prese
     for event in after:
         assert same.get(frozenset(event.articles), event.id) == event.id
         _assert_known(event, before)
+
+
+def assert_ties_are_kept(events: Iterable[Event], ties: Ties) -> None:
+    """Of the articles that are there, those tied together are in one event, and those tied apart are not."""
+    event_of = {article: event.id for event in events for article in event.articles}
+    there = [[event_of[name] for name in pair if name in event_of] for pair in ties.together]
+    assert all(len(set(found)) == 1 for found in there if len(found) == 2)
+    there = [[event_of[name] for name in pair if name in event_of] for pair in ties.apart]
+    assert all(len(set(found)) == 2 for found in there if len(found) == 2)
 
 
 def _assert_known(event: Event, before: Sequence[Event]) -> None:

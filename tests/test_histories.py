@@ -15,13 +15,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from digest.cluster import cluster_articles, in_order
+from digest.cluster import Past, cluster_articles, find_contradictions, in_order
 from digest.cluster.identity import assign_ids
 from digest.config import ClusterConfig
-from digest.model import Article, Event, EventId
+from digest.model import Article, Event, EventId, Ties
 from digest.store.grouped.reunion import reunite_events
 from tests.builders import ROOT, make_article
-from tests.histories import assert_nothing_breaks, join_branches, names_of, remember
+from tests.histories import assert_nothing_breaks, assert_ties_are_kept, join_branches, names_of, remember
 
 HEADLINES = ROOT.parent / "shared" / "eval" / "clusters" / "berita.jsonl.gz"
 
@@ -36,9 +36,16 @@ TOLD = (
 )
 
 
-def cluster(articles: Sequence[Article], known: Sequence[Event]) -> tuple[Event, ...]:
+def cluster(articles: Sequence[Article], known: Sequence[Event], ties: Ties | None = None) -> tuple[Event, ...]:
     """The events as the clustering groups them."""
-    return cluster_articles(articles, known, ClusterConfig())
+    return cluster_articles(articles, known, ClusterConfig(), Past(ties=ties or Ties()))
+
+
+def add_tie(ties: Ties, pair: tuple[Any, Any], *, is_together: bool) -> Ties:
+    """The ties with one more, unless that contradicts them."""
+    kind = "together" if is_together else "apart"
+    more = dataclasses.replace(ties, **{kind: (*getattr(ties, kind), pair)})
+    return ties if find_contradictions(more) else more
 
 
 class AnyGrouping(RuleBasedStateMachine):
@@ -120,6 +127,7 @@ class RealClustering(RuleBasedStateMachine):
         super().__init__()
         self.events: tuple[Event, ...] = ()
         self.articles: dict[str, Article] = {}
+        self.ties = Ties()
 
     @rule(told=st.integers(0, 2), day=st.integers(1, 9), words=st.sets(st.integers(0, 2), min_size=1))
     def add(self, told: int, day: int, words: set[int]) -> None:
@@ -146,6 +154,20 @@ class RealClustering(RuleBasedStateMachine):
             self.articles[name] = changed
             self._build()
 
+    @rule(one=st.integers(0, 99), other=st.integers(0, 99), is_together=st.booleans())
+    def tie(self, one: int, other: int, *, is_together: bool) -> None:
+        """An editor puts two articles together, or apart; what contradicts is not asked for."""
+        names = sorted(self.articles)
+        if names and (pair := (names[one % len(names)], names[other % len(names)]))[0] != pair[1]:
+            self.ties = add_tie(self.ties, pair, is_together=is_together)
+            self._build()
+
+    @rule()
+    def untie(self) -> None:
+        """The editor takes it all back."""
+        self.ties = Ties()
+        self._build()
+
     @rule()
     def take_all_away(self) -> None:
         """And bring them back."""
@@ -156,9 +178,10 @@ class RealClustering(RuleBasedStateMachine):
 
     def _build(self) -> None:
         articles = list(self.articles.values())
-        after = cluster(articles, self.events)
-        assert cluster(articles[::-1], self.events) == after
-        assert cluster(articles, remember(after)) == after
+        after = cluster(articles, self.events, self.ties)
+        assert cluster(articles[::-1], self.events, self.ties) == after
+        assert cluster(articles, remember(after), self.ties) == after
+        assert_ties_are_kept(after, self.ties)
         assert_nothing_breaks(self.events, after, [article.id for article in articles])
         self.events = after
 
@@ -173,7 +196,7 @@ TestRealClustering.settings = settings(max_examples=max(_TRIED // 5, 1), statefu
 @pytest.mark.soak
 @pytest.mark.skipif(not HEADLINES.exists(), reason="the headlines are on the developers' machine only")
 def test_two_thousand_operations_on_real_headlines() -> None:
-    """Add, add late, remove, correct, shuffle, put together and take apart, among some 200 headlines of a few days."""
+    """Add, add late, remove, correct, shuffle, tie, untie and regroup, among some 200 headlines of a few days."""
     history = _History(random.Random(20260114))  # noqa: S311  a history that repeats
     for _ in range(2_000):
         history.step()
@@ -193,6 +216,7 @@ class _History:
         self.present: list[Article] = []
         self.away: list[Article] = []
         self.events: tuple[Event, ...] = ()
+        self.ties = Ties()
 
     def count(self) -> tuple[set[EventId], ...]:
         """All ids, those of aliases, and those of events that parted from another."""
@@ -201,12 +225,14 @@ class _History:
 
     def step(self) -> None:
         """One operation, after which nothing may be broken."""
-        operations = [self.add, self.add, self.add_late, self.bring_back, self.remove, self.correct, self.regroup]
+        news = [self.add, self.add, self.add_late, self.bring_back, self.remove, self.correct]
+        operations: list[Any] = [*news, self.tie, self.untie, self.regroup]
         before, grouped = self.events, self.chance.choice(operations)()
         self.chance.shuffle(self.present)
         if grouped is None:
-            self.events = cluster(self.present, before)
-            assert len(before) % 10 or cluster(self.present[::-1], before) == self.events
+            self.events = cluster(self.present, before, self.ties)
+            assert len(before) % 10 or cluster(self.present[::-1], before, self.ties) == self.events
+            assert_ties_are_kept(self.events, self.ties)
         else:
             self.events = assign_ids(grouped, before)
         assert_nothing_breaks(before, self.events, [article.id for article in self.present])
@@ -239,6 +265,16 @@ class _History:
             words = self.present[other]
             changed = {"headline": words.headline, "sentences": words.sentences}
             self.present[one] = dataclasses.replace(self.present[one], **changed)  # type: ignore[arg-type]
+
+    def tie(self) -> None:
+        """Two articles must be together, or apart."""
+        if len(self.present) > 1:
+            one, other = self.chance.sample(self.present, 2)
+            self.ties = add_tie(self.ties, (one.id, other.id), is_together=self.chance.random() < 0.5)
+
+    def untie(self) -> None:
+        """The oldest ties are taken back; ten of each kind stay."""
+        self.ties = Ties(together=self.ties.together[-10:], apart=self.ties.apart[-10:])
 
     def regroup(self) -> list[list[Article]]:
         """As an editor might: two events become one, and the articles of another go apart."""

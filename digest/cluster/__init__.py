@@ -13,11 +13,18 @@ Afterwards ``explained`` tells why, for the people who ask.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from digest.cluster.encoder import Encode, load_encoder
 from digest.cluster.explained import explain_event
-from digest.cluster.groups import KnownGroups, describe_grouping, group_articles
+from digest.cluster.groups import (
+    KnownGroups,
+    describe_grouping,
+    find_contradictions,
+    group_articles,
+    number_ties,
+    obey,
+)
 from digest.cluster.identity import assign_ids
 from digest.cluster.languages import link_languages
 from digest.cluster.likeness.learning import learn_words
@@ -29,7 +36,7 @@ from digest.cluster.touches import recall_touches, tell_touches
 from digest.cluster.weighing import weigh
 from digest.config import ClusterConfig
 from digest.memory import LearnedWords
-from digest.model import Article, ArticleId, Event
+from digest.model import Article, ArticleId, Event, Ties
 
 __all__ = [
     "Encode",
@@ -37,6 +44,7 @@ __all__ = [
     "cluster_articles",
     "describe_grouping",
     "explain_event",
+    "find_contradictions",
     "find_stories",
     "in_order",
     "learn_words",
@@ -50,11 +58,13 @@ __all__ = [
 class Past:
     """What is known before articles are grouped.
 
-    ``settled`` are the articles that have not changed since the last build; ``learned`` tells what older texts taught
-    of the words; with ``encode`` what articles mean counts too, where languages are linked.
+    ``settled`` are the articles that have not changed since the last build, nor have their ties; ``ties`` are what
+    editors want; ``learned`` tells what older texts taught of the words; with ``encode`` what articles mean counts too,
+    where languages are linked.
     """
 
     settled: frozenset[ArticleId] = frozenset()
+    ties: Ties = field(default_factory=Ties)
     learned: tuple[LearnedWords, ...] = ()
     encode: Encode | None = None
 
@@ -68,10 +78,14 @@ def cluster_articles(
     """
     ordered, past = in_order(articles), past or Past()
     signatures = [make_signature(article) for article in ordered]
+    ties = number_ties(past.ties, [article.id for article in ordered])
     before = KnownGroups(
-        members=[event.articles for event in known], settled=past.settled, touches=recall_touches(ordered, known)
+        members=[event.articles for event in known],
+        settled=past.settled,
+        touches=recall_touches(ordered, known),
+        ties=ties,
     )
     groups, touches = group_articles(signatures, before, past.learned, settings.granularity)
-    linked = link_languages(groups, ordered, past.encode)
+    linked = obey(link_languages(groups, ordered, ties.apart, past.encode), ties)
     events = assign_ids([[ordered[number] for number in group] for group in linked], known)
     return tell_touches(events, ordered, touches)

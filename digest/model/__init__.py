@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from digest.model.grouped import Event, EventId, Story, StoryId, Sureness
+from digest.model.grouped import Event, EventId, Story, StoryId, Sureness, Ties
 from digest.model.said import ArticleId, Figure, Mention, Quote, Sentence
 from digest.model.told import Claim, Copy, Disagreement, Origin, PullQuote, Reading, Rendering, VetoedPair
 
@@ -55,6 +55,7 @@ __all__ = [
     "Story",
     "StoryId",
     "Sureness",
+    "Ties",
     "VetoedPair",
 ]
 

@@ -27,6 +27,14 @@ class Sureness:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ties:
+    """What editors want: pairs of articles that are of one event (must-link), and pairs that are not (cannot-link)."""
+
+    together: tuple[tuple[ArticleId, ArticleId], ...] = ()
+    apart: tuple[tuple[ArticleId, ArticleId], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One happening, told by one or more articles, earliest first; of none, when all of them were taken away.
 

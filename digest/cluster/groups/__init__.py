@@ -1,23 +1,24 @@
 """Which articles tell of one event?  Signatures, known events → groups
 
 ``regions`` tells which articles must be grouped anew, ``judging`` how surely two groups are one event, ``merging``
-joins the surest first, ``roundups`` are taken out of them.
+joins the surest first, ``roundups`` are taken out of them; ``ties`` are what editors want, and are always kept.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 
 import numpy as np
 
-from digest.cluster.groups.judging import shipped_judge
-from digest.cluster.groups.merging import Merging
+from digest.cluster.groups.judging import Judge, shipped_judge
+from digest.cluster.groups.merging import Merging, Pair
 from digest.cluster.groups.regions import eras_with, find_new, find_region, number_events, split_eras
 from digest.cluster.groups.roundups import Touches, part_roundups
-from digest.cluster.likeness import compare_articles
+from digest.cluster.groups.ties import NumberedTies, find_contradictions, number_ties, obey
+from digest.cluster.likeness import Likeness, compare_articles
 from digest.cluster.likeness.frequencies import Frequencies
 from digest.cluster.likeness.series import find_instalments, part_instalments
 from digest.cluster.likeness.signatures import Signature
@@ -25,19 +26,30 @@ from digest.config import ClusterConfig
 from digest.knowledge.grouping import granularity_of
 from digest.memory import LearnedWords
 
-__all__ = ["KnownGroups", "Touches", "describe_grouping", "group_articles"]
+__all__ = [
+    "KnownGroups",
+    "NumberedTies",
+    "Touches",
+    "describe_grouping",
+    "find_contradictions",
+    "group_articles",
+    "number_ties",
+    "obey",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownGroups:
     """The members of the events of the build before, and the articles that are as they were then.
 
-    ``touches`` tells of the round-ups among them, by number, an article of every event that each touches.
+    ``touches`` tells of the round-ups among them, by number, an article of every event that each touches; ``ties`` are
+    what editors want, as they are now.
     """
 
     members: Sequence[Sequence[str]]
     settled: frozenset[str]
     touches: Touches
+    ties: NumberedTies = field(default_factory=NumberedTies)
 
 
 def group_articles(
@@ -65,10 +77,14 @@ def group_articles(
         region = find_region(arrived, there, days, granularity_of(granularity).window_days, event_of)
         found = [signatures[number] for number in region.tolist()]
         day = date.fromordinal(era.end) if era.end else None
-        groups, touched = _group(found, instalments[region], frequencies, day, granularity)
+        likeness = compare_articles(found, frequencies, day, granularity_of(granularity))
+        series = part_instalments(found, instalments[region], likeness.starts, likeness.others)
+        ties = known.ties.within(region.tolist())
+        groups = _grow(likeness, shipped_judge(granularity), ties.together, (*series, *ties.apart))
+        groups, touched = part_roundups(groups, likeness.words, likeness.days)
         _renumber(event_of, region, groups)
         touches |= {int(region[article]): region[others].tolist() for article, others in touched.items()}
-    return _collect(event_of), touches
+    return obey(_collect(event_of), known.ties), touches
 
 
 def describe_grouping(settings: ClusterConfig, learned: Iterable[LearnedWords]) -> str:
@@ -78,14 +94,11 @@ def describe_grouping(settings: ClusterConfig, learned: Iterable[LearnedWords]) 
     return f"{settings.granularity} {sha256('|'.join((row, *words)).encode()).hexdigest()[:16]}"
 
 
-def _group(
-    signatures: Sequence[Signature], instalments: np.ndarray, frequencies: Frequencies, day: date | None, name: str
-) -> tuple[list[list[int]], Touches]:
-    likeness = compare_articles(signatures, frequencies, day, granularity_of(name))
-    merging = Merging(likeness, shipped_judge(name))
-    merging.keep_apart(part_instalments(signatures, instalments, likeness.starts, likeness.others))
-    groups = merging.grow()
-    return part_roundups(groups, likeness.words, likeness.days)
+def _grow(likeness: Likeness, judge: Judge, together: Iterable[Pair], apart: Iterable[Pair]) -> list[list[int]]:
+    merging = Merging(likeness, judge)
+    merging.join(together)
+    merging.keep_apart(apart)
+    return merging.grow()
 
 
 def _renumber(event_of: np.ndarray, region: np.ndarray, groups: Sequence[Sequence[int]]) -> None:

@@ -6,7 +6,7 @@ written alike in all (countries, names in Latin letters, numbers, days), and by 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import numpy as np
@@ -24,19 +24,35 @@ __all__ = ["link_languages"]
 
 
 def link_languages(
-    groups: Sequence[Sequence[int]], articles: Sequence[Article], encode: Encode | None
+    groups: Sequence[Sequence[int]],
+    articles: Sequence[Article],
+    apart: Iterable[tuple[int, int]] = (),
+    encode: Encode | None = None,
 ) -> list[list[int]]:
     """Give the groups, those of different languages that are one event made one; each group is sorted, and the list.
 
-    A group holds numbers of articles, mostly of one family of languages; ``encode`` tells what they mean, where known.
+    A group holds numbers of articles, mostly of one family of languages; the groups of two that must be ``apart`` are
+    never linked. ``encode`` tells what articles mean, where that is known.
     """
     families = [frozenset(family_of(articles[number].language) for number in group) for group in groups]
     if len(frozenset().union(*families)) < 2:  # noqa: PLR2004  nothing to link
         return sorted(sorted(group) for group in groups)
     meanings = find_meanings(articles, encode) if encode else None
     sides = _describe(groups, articles, families, meanings)
-    links = link_best_first(families, compare_groups(sides))
+    links = link_best_first(_mark(families, groups, apart), compare_groups(sides))
     return sorted(sorted(number for group in link for number in groups[group]) for link in links)
+
+
+def _mark(
+    families: Sequence[frozenset[str]], groups: Sequence[Sequence[int]], apart: Iterable[tuple[int, int]]
+) -> list[frozenset[str]]:
+    """Give the families of each group, and a mark that it shares with each group that it must be apart from."""
+    group_of = {number: place for place, group in enumerate(groups) for number in group}
+    marked = list(families)
+    for one, other in apart:
+        for place in {group_of[one], group_of[other]}:
+            marked[place] |= {f"{one} apart from {other}"}
+    return marked
 
 
 def _describe(

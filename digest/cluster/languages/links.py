@@ -1,4 +1,7 @@
-"""Groups are linked best first, while they are one event on the average; at most one of each family in a link."""
+"""Groups are linked best first, while they are one event on the average; at most one of each family in a link.
+
+Whatever stands in the sets of two groups keeps them from one link: a family of languages, a mark that they are apart.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,12 @@ def link_best_first(families: Sequence[frozenset[str]], likeness: Iterable[Liken
     sums: dict[int, dict[int, float]] = defaultdict(dict)
     for left, right, value in likeness:
         sums[left][right] = sums[right][left] = value
-    heap = [(-value, left, right) for left in sorted(sums) for right, value in sums[left].items() if value >= _SURE]
+    heap = [
+        (-value, left, right)
+        for left in sorted(sums)
+        for right, value in sums[left].items()
+        if value >= _SURE and _may_join(left, right, members, families)
+    ]
     heapq.heapify(heap)
     while heap:
         mean, left, right = heapq.heappop(heap)

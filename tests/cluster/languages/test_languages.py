@@ -39,7 +39,7 @@ def _article(text: str, language: str, day: str = "", name: str = "") -> Article
 
 def _link(articles: list[Article]) -> list[list[int]]:
     """Link articles of which each is a group of its own."""
-    return link_languages([[number] for number in range(len(articles))], articles, None)
+    return link_languages([[number] for number in range(len(articles))], articles)
 
 
 @pytest.mark.parametrize("other", ["en", "ru", "zh"])
@@ -81,8 +81,8 @@ def test_the_nearer_of_two_is_linked() -> None:
 def test_an_undated_article_joins_a_dated_one() -> None:
     """Where it shares enough; the group's other articles come with it."""
     articles = [_article(QUAKE["id"], "id", "2024-01-02"), _article(QUAKE["en"], "en"), _article(SUMMIT["id"], "id")]
-    assert link_languages([[0], [1], [2]], articles, None) == [[0, 1], [2]]
-    assert link_languages([[0, 2], [1]], articles, None) == [[0, 1, 2]]
+    assert link_languages([[0], [1], [2]], articles) == [[0, 1], [2]]
+    assert link_languages([[0, 2], [1]], articles) == [[0, 1, 2]]
 
 
 def test_one_language_is_left_as_it_is() -> None:
