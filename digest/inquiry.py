@@ -109,7 +109,7 @@ def _measure(config: Config, state: State) -> tuple[Weights, tuple[Event, ...], 
     two branches that add articles would clash in every line.
     """
     reading = read_articles(config, state)
-    weights = weigh(reading.articles, config.cluster)
+    weights = weigh(reading.articles, config.cluster, state.words)
     events = [_without_lost(event, weights.rows) for event in state.events]
     return weights, measure_sureness(events, weights), reading.problems
 

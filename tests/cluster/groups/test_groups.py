@@ -16,11 +16,11 @@ from tests.builders import make_signature_of
 EVENTS = ("gempa bantul rumah rusak", "banjir demak tanggul jebol", "kebakaran pasar tegal kios")
 
 
-def _signatures(days: int = 3) -> list[Signature]:
+def _signatures(days: int = 3, apart: int = 20) -> list[Signature]:
     """Two reports of each event, on every twentieth day."""
     first = date(2024, 1, 1)
     return [
-        make_signature_of(text, first + timedelta(days=20 * day), name=f"{day}-{number}-{copy}")
+        make_signature_of(text, first + timedelta(days=apart * day), name=f"{day}-{number}-{copy}")
         for day in range(days)
         for number, text in enumerate(EVENTS)
         for copy in "ab"
@@ -52,17 +52,30 @@ def test_eras_give_what_the_whole_gives(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_a_known_round_up_joins_nothing_later(monkeypatch: pytest.MonkeyPatch) -> None:
     """An article that comes in after it is grouped anew with all that is near, but for what touches many events."""
-    signatures = _signatures(6)
+    signatures = _signatures(2, apart=1)
     names = [str(signature.article) for signature in signatures]
-    twin = names.index("5-2-a")
+    twin, late = names.index("0-2-a"), names.index("1-2-b")
+    monkeypatch.setattr("digest.cluster.groups.regions._ERA_DAYS", 1)
     monkeypatch.setattr("digest.cluster.groups.regions._ERA_ARTICLES", 6)
-    settled = frozenset(names) - {"5-2-b"}
+    settled = frozenset(names) - {"1-2-b"}
     known = KnownGroups(members=[[name] for name in names], settled=settled, touches={twin: [0]})
     groups, touches = group_articles(signatures, known, (), "event")
     assert [twin] in groups
     assert touches == {twin: [0]}
     unknown = KnownGroups(members=known.members, settled=settled, touches={})
-    assert [twin, twin + 1] in group_articles(signatures, unknown, (), "event")[0]
+    assert any({twin, late} <= set(group) for group in group_articles(signatures, unknown, (), "event")[0])
+
+
+def test_an_era_with_a_new_article_is_grouped_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also what is far from it, so that the order of arrival does not matter; another era stays as it was."""
+    monkeypatch.setattr("digest.cluster.groups.regions._ERA_ARTICLES", 12)
+    signatures = _signatures(6)
+    names = [str(signature.article) for signature in signatures]
+    known = [[name] for name in names]
+    groups = _group(signatures, known, frozenset(names) - {names[-1]})
+    whole = _group(signatures, [], frozenset())
+    assert groups[:1] == [[names[0]]]
+    assert groups[-6:] == whole[-6:]
 
 
 def test_another_way_of_grouping_is_described_otherwise() -> None:

@@ -13,15 +13,15 @@ def test_few_articles_are_one_era() -> None:
     """Whatever their days."""
     (era,) = split_eras(DAYS)
     assert era.articles.tolist() == [0, 1, 2, 3, 4, 5]
-    assert era.end == 55
+    assert era.end == 41
 
 
 def test_many_articles_are_cut_by_time() -> None:
-    """In spans of four weeks, and the undated come last."""
+    """In spans of two weeks, and the undated come last."""
     days = np.append(np.repeat([5.0, 30.0, 60.0], 3_000), np.nan)
     eras = split_eras(days)
     assert [len(era.articles) for era in eras] == [3_000, 3_000, 3_000, 1]
-    assert [era.end for era in eras] == [27, 55, 83, None]
+    assert [era.end for era in eras] == [13, 41, 69, None]
 
 
 def test_no_articles_are_an_empty_era() -> None:
