@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 
 from digest.clean import clean_document
-from digest.cluster import cluster_articles
+from digest.cluster import Past, cluster_articles
 from digest.config import ClusterConfig, ExtractConfig
 from digest.evaluate.grouping.alone import run_alone
 from digest.evaluate.grouping.scikit import label_by_density, load_peers, reduce_vectors, vectorize_texts
@@ -55,7 +55,8 @@ def time_addition(size: int) -> tuple[int, float]:
     """Add the last few headlines to the others, whose events are known."""
     articles = make_headlines(load_headlines(size))
     known = cluster_articles(articles[:-ADDED], (), ClusterConfig())
-    return ADDED, _seconds(lambda: cluster_articles(articles, known, ClusterConfig()))
+    past = Past(settled=frozenset(article.id for article in articles[:-ADDED]))
+    return ADDED, _seconds(lambda: cluster_articles(articles, known, ClusterConfig(), past))
 
 
 def time_full_articles(repeats: int) -> tuple[int, float]:
