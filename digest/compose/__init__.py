@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 
 from digest.compose.citations import assign_keys, cite_articles
-from digest.compose.claims import group_claims
+from digest.compose.claims import compare_sentences, group_claims
 from digest.compose.headline import choose_headline
 from digest.compose.language import choose_language
 from digest.compose.quotes import choose_quotes
@@ -28,7 +28,8 @@ def compose_brief(event: Event, articles: Sequence[Article], site_language: str,
     code = choose_language(articles, site_language)
     language = language_of(code)
     told = [article for article in articles if article.language == code]
-    claims = group_claims(told, language)
+    compared = compare_sentences(told, language)
+    claims = group_claims(compared)
     summary = choose_summary(claims, told, language, settings)
     keys = assign_keys(event, articles)
     published = [article.published.value for article in articles if article.published]

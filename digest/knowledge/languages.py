@@ -60,6 +60,8 @@ class Language:
     syllables: bool  # each blank parts syllables, and a word is often two of them: "chính phủ"
     function_words: frozenset[str]
     negation: frozenset[str]
+    antonyms: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    demands: frozenset[str]
     titles: frozenset[str]
     names: NameWords
     capitalized_words: frozenset[str]
@@ -107,6 +109,10 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         syllables=words.get("syllables", False),
         function_words=frozenset(words["function"]),
         negation=frozenset(words["negation"]),
+        antonyms=tuple(
+            (frozenset(one), frozenset(other)) for one, other in table.get("claims", {}).get("antonyms", ())
+        ),
+        demands=frozenset(table.get("claims", {}).get("demands", ())),
         titles=frozenset(words["titles"]),
         names=_parse_names(words),
         capitalized_words=frozenset(words["capitalized_words"]),

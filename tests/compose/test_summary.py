@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.compose.claims import group_claims
+from digest.compose.claims import compare_sentences, group_claims
 from digest.compose.summary import choose_summary
 from digest.config import ComposeConfig
 from tests.builders import INDONESIAN, make_article
@@ -12,7 +12,7 @@ SHARED = "Banjir bandang di Demak menewaskan 14 warga dan merusak ratusan rumah.
 
 def _summary(*texts: str) -> list[str]:
     articles = [make_article(text, name=str(n), outlet=f"Koran {n}") for n, text in enumerate(texts)]
-    claims = choose_summary(group_claims(articles, INDONESIAN), articles, INDONESIAN, ComposeConfig())
+    claims = choose_summary(group_claims(compare_sentences(articles, INDONESIAN)), articles, INDONESIAN, ComposeConfig())
     return [claim.taken_from.text for claim in claims]
 
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from digest.compose.claims import group_claims, is_near, read_wording, says_same
+from digest.compose.claims import compare_sentences, group_claims, is_near, read_wording
 from digest.model import Article
 from tests.builders import INDONESIAN, ROOT, make_article, read_corpus
 
@@ -17,8 +17,8 @@ PAIRS = [
 
 
 def _same(left: str, right: str) -> bool:
-    a, b = make_article(left), make_article(right, name="b", outlet="Koran B")
-    return says_same(read_wording(a.sentences[0], a, INDONESIAN), read_wording(b.sentences[0], b, INDONESIAN))
+    articles = [make_article(left), make_article(right, name="b", outlet="Koran B")]
+    return len(compare_sentences(articles, INDONESIAN).same) == 1
 
 
 SAID = "Banjir bandang di Demak menewaskan 14 warga dan merusak ratusan rumah."
@@ -57,12 +57,9 @@ def _sentence_pairs(event: tuple[str, str]) -> list[tuple[int, int]]:
 def test_the_labelled_pairs_of_the_five_articles(event: tuple[str, str]) -> None:
     """Every strict pair inside an event is found, and nothing else but pairs of these."""
     left, right = (CORPUS[name] for name in event)
-    found = {
-        (a.position, b.position)
-        for a in left.sentences
-        for b in right.sentences
-        if says_same(read_wording(a, left, INDONESIAN), read_wording(b, right, INDONESIAN))
-    }
+    compared = compare_sentences([left, right], INDONESIAN)
+    pairs = [(compared.wordings[a].sentence, compared.wordings[b].sentence) for a, b in compared.same]
+    found = {(a.position, b.position) for a, b in pairs if a.article != b.article}
     assert found == set(_sentence_pairs(event))
     assert len(found) == 3
 
@@ -70,7 +67,7 @@ def test_the_labelled_pairs_of_the_five_articles(event: tuple[str, str]) -> None
 def test_every_sentence_is_in_one_claim_and_each_article_once_in_it() -> None:
     """Nothing is lost, nothing cited twice."""
     articles: list[Article] = [CORPUS["001"], CORPUS["004"]]
-    claims = group_claims(articles, INDONESIAN)
+    claims = group_claims(compare_sentences(articles, INDONESIAN))
     told = [(s.article, s.position) for c in claims for s in (c.taken_from, *c.also_reported)]
     assert len(told) == len(set(told))
     for claim in claims:

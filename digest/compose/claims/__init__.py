@@ -1,0 +1,77 @@
+"""Which sentences say the same?  Articles → Claims, and the pairs that one thing keeps apart
+
+``wording`` reads each sentence once, ``likeness`` tells how surely two say the same, ``vetoes`` what keeps them apart
+all the same. A group grows only while all its sentences say the same as each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digest.compose.claims.likeness import find_candidates, is_worth_comparing, score_pair
+from digest.compose.claims.vetoes import find_veto
+from digest.compose.claims.wording import Wording, is_near, read_wording, read_wordings
+from digest.knowledge import Language
+from digest.model import Article, Claim, Sentence, VetoedPair
+
+__all__ = [
+    "Comparison",
+    "Wording",
+    "compare_sentences",
+    "find_veto",
+    "group_claims",
+    "is_near",
+    "is_worth_comparing",
+    "read_wording",
+    "score_pair",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """All sentences of an event; which pairs say the same, by number, surest first; which would, but for a veto."""
+
+    wordings: tuple[Wording, ...]
+    same: tuple[tuple[int, int], ...]
+    vetoed: tuple[VetoedPair, ...]
+
+
+def compare_sentences(articles: Sequence[Article], language: Language) -> Comparison:
+    """Compare the sentences of the articles of one event, all of one language."""
+    wordings = read_wordings(articles, language)
+    same: list[tuple[float, int, int]] = []
+    vetoed: list[VetoedPair] = []
+    for left, right in find_candidates(wordings):
+        one, other = wordings[left], wordings[right]
+        score = score_pair(one, other)
+        if score >= 0 and (veto := find_veto(one, other, language)):
+            vetoed.append(VetoedPair(left=one.sentence, right=other.sentence, veto=veto))
+        elif score >= 0:
+            same.append((-score, left, right))
+    pairs = tuple((left, right) for _, left, right in sorted(same))
+    return Comparison(wordings=tuple(wordings), same=pairs, vetoed=tuple(vetoed))
+
+
+def group_claims(comparison: Comparison) -> tuple[Claim, ...]:
+    """Give every sentence in exactly one claim.
+
+    The claims come in the order of the articles; in each, the first sentence is the first wording.
+    """
+    same = frozenset(comparison.same)
+    group_of = {number: [number] for number in range(len(comparison.wordings))}
+    for left, right in comparison.same:
+        a, b = group_of[left], group_of[right]
+        if a is not b and all((min(x, y), max(x, y)) in same for x in a for y in b):
+            a.extend(b)
+            group_of.update(dict.fromkeys(b, a))
+    groups = {min(group): sorted(group) for group in group_of.values()}
+    sentences = [wording.sentence for wording in comparison.wordings]
+    return tuple(_make_claim([sentences[number] for number in groups[first]]) for first in sorted(groups))
+
+
+def _make_claim(sentences: Sequence[Sentence]) -> Claim:
+    """Give the claim of sentences that say the same: one of each article, the first of the first article first."""
+    by_article = {sentence.article: sentence for sentence in reversed(sentences)}
+    first, *others = (by_article[article] for article in dict.fromkeys(sentence.article for sentence in sentences))
+    return Claim(taken_from=first, also_reported=tuple(others))

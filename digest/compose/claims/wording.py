@@ -1,0 +1,101 @@
+"""A sentence with what comparing it needs, read once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from digest.knowledge import Language
+from digest.model import Article, Sentence
+from digest.text.numbers import find_numbers
+from digest.text.similarity import containment
+from digest.text.tokens import split_content_words, split_words
+
+# Two sentences of which one holds this share of the other's content words are told once.
+_NEAR_SHARE = 0.5
+
+_STEM = 5  # letters: "menyerang" and "menyerahkan" differ, "Rusia" and "Rusianya" do not
+_GRAM = 4  # letters
+_TITLE_CASE = 0.6  # of the words begin with a capital: a headline, in which that tells no name
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """A sentence with what comparing it needs.
+
+    ``plain`` are the stems of the words that carry meaning and are no names, ``grams`` rows of letters. ``numbers``
+    are in digits, however they are written; ``days`` those that it names; ``names`` in the order in which they stand.
+    """
+
+    sentence: Sentence
+    words: tuple[str, ...]
+    content: frozenset[str]
+    plain: frozenset[str]
+    grams: frozenset[str]
+    numbers: frozenset[str]
+    days: frozenset[date]
+    names: tuple[str, ...]
+    negated: bool
+    speaker: str | None
+
+
+def read_wording(sentence: Sentence, article: Article, language: Language) -> Wording:
+    """Give a sentence of an article with what comparing it needs."""
+    words = split_words(sentence.text)
+    joined = " ".join(words)
+    mentions = [mention for mention in article.mentions if mention.sentence == sentence.position]
+    return Wording(
+        sentence=sentence,
+        words=tuple(words),
+        content=frozenset(split_content_words(sentence.text, language)),
+        plain=frozenset(_plain_stems(sentence.text, language)),
+        grams=frozenset(joined[start : start + _GRAM] for start in range(len(joined) - _GRAM + 1)),
+        numbers=frozenset(_numbers(sentence.text, language)),
+        days=frozenset(
+            span.start for span in article.dates if span.sentence == sentence.position and span.granularity == "day"
+        ),
+        names=tuple(mention.text.casefold() for mention in sorted(mentions, key=lambda mention: mention.start)),
+        negated=sum(word in language.negation for word in words) % 2 == 1,
+        speaker=_speaker(sentence, article),
+    )
+
+
+def read_wordings(articles: Sequence[Article], language: Language) -> list[Wording]:
+    """Give every sentence of the articles, in their order."""
+    return [read_wording(sentence, article, language) for article in articles for sentence in article.sentences]
+
+
+def is_near(left: Wording, right: Wording) -> bool:
+    """Tell whether a reader who has read one sentence learns too little from the other."""
+    return containment(left.content, right.content) >= _NEAR_SHARE
+
+
+def _plain_stems(text: str, language: Language) -> Iterator[str]:
+    words = _WORD.findall(text)
+    is_headline = sum(word[0].isupper() for word in words) > _TITLE_CASE * len(words)
+    for place, word in enumerate(words):
+        if is_headline or not place or not word[0].isupper():
+            lower = word.casefold()
+            if lower not in language.function_words and not lower.isdigit():
+                yield lower[:_STEM]
+
+
+def _numbers(text: str, language: Language) -> Iterator[str]:
+    """Give "12:17" for 12.17 and 12:17, and "3" for three."""
+    for digits in _DIGITS.findall(text):
+        yield digits.replace(".", ":").replace(",", ":")
+    for number in find_numbers(text, language):
+        if not any(char.isdigit() for char in text[number.start : number.end]):
+            yield f"{number.value:g}"
+
+
+def _speaker(sentence: Sentence, article: Article) -> str | None:
+    """Give the last name of who is quoted there, if that is known."""
+    quotes = (quote for quote in article.quotes if quote.sentence == sentence.position and quote.is_attributed)
+    first = next(quotes, None)
+    return first.speaker.split()[-1].casefold() if first and first.speaker else None
