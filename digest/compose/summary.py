@@ -37,6 +37,7 @@ class _Candidate:
     claim: Claim
     wording: Wording
     bigrams: frozenset[Bigram]
+    length: int  # in words
 
 
 def choose_summary(
@@ -48,11 +49,16 @@ def choose_summary(
     weights = _weigh_bigrams(articles, candidates, language)
     chosen: list[_Candidate] = []
     told: set[Bigram] = set()
+    words = settings.max_words
+    candidates = [c for c in candidates if c.length <= words]
     while candidates and len(chosen) < _length(len(articles), settings):
         best = max(candidates, key=lambda c: (_gain(c, weights, told), _tie(c)))
+        words -= best.length
         chosen.append(best)
         told |= best.bigrams
-        candidates = [c for c in candidates if c is not best and not is_near(c.wording, best.wording)]
+        candidates = [
+            c for c in candidates if c is not best and not is_near(c.wording, best.wording) and c.length <= words
+        ]
     return tuple(c.claim for c in sorted(chosen, key=lambda c: _place(c, by_id)))
 
 
@@ -70,7 +76,9 @@ def _candidate(claim: Claim, articles: Mapping[ArticleId, Article], language: La
     others = tuple(sentence for sentence in sentences if sentence is not best)
     wording = read_wording(best, articles[best.article], language)
     claim = dataclasses.replace(claim, taken_from=best, also_reported=others)
-    return _Candidate(claim=claim, wording=wording, bigrams=_bigrams(wording.words, language))
+    return _Candidate(
+        claim=claim, wording=wording, bigrams=_bigrams(wording.words, language), length=len(best.text.split())
+    )
 
 
 def _bigrams(words: Sequence[str], language: Language) -> frozenset[Bigram]:
