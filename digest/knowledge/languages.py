@@ -41,6 +41,19 @@ class NameWords:
         return self.kinds.keys()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellingWords:
+    """The words that decide whether and how a sentence is told away from its article, in lower case."""
+
+    bare: tuple[str, ...]  # openings that name nothing
+    demonstratives: frozenset[str]  # after a noun that was named before
+    times: frozenset[str]  # but not after these: "hari ini"
+    connectives: tuple[str, ...]  # openings that may be cut off
+    pictures: tuple[str, ...]
+    background: tuple[str, ...]
+    closing_credits: tuple[re.Pattern[str], ...]
+
+
 # Compared by identity (there is one of each), so that results can be cached by language.
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
@@ -70,6 +83,7 @@ class Language:
     unnamed: frozenset[str]
     pronouns: frozenset[str]
     dangling: tuple[str, ...]
+    telling: TellingWords
     clickbait: tuple[str, ...]
     clauses: tuple[str, ...]
     figures: Mapping[str, Any]  # as digest/text/numbers.py reads it
@@ -117,6 +131,7 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         unnamed=frozenset(table["quotes"].get("unnamed", ())),
         pronouns=frozenset(table["quotes"]["pronouns"]),
         dangling=tuple(table["summary"]["dangling"]),
+        telling=_parse_telling(table["summary"]),
         clickbait=tuple(table["summary"]["clickbait"]),
         clauses=tuple(table["summary"]["clauses"]),
         figures=table.get("figures", {}),
@@ -146,6 +161,19 @@ def _parse_names(words: Mapping[str, Any]) -> NameWords:
         before_places=frozenset(words.get("before_places", ())),
         organisation_ends=frozenset(words.get("organisation_ends", ())),
         noun_form=re.compile(words.get("noun_form", "(?!)")),
+    )
+
+
+def _parse_telling(summary: Mapping[str, Any]) -> TellingWords:
+    """Read what a table tells of summaries; a table may leave out what its language has no words for."""
+    return TellingWords(
+        bare=tuple(summary.get("bare", ())),
+        demonstratives=frozenset(summary.get("demonstratives", ())),
+        times=frozenset(summary.get("times", ())),
+        connectives=tuple(summary.get("connectives", ())),
+        pictures=tuple(summary.get("pictures", ())),
+        background=tuple(summary.get("background", ())),
+        closing_credits=_credit_patterns(summary.get("closing_credits", [])),
     )
 
 

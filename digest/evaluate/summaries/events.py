@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from digest.clean import clean_document
+from digest.compose.language import choose_language
 from digest.config import ExtractConfig
 from digest.errors import ArticleError
 from digest.evaluate.gold import read_records
@@ -28,15 +29,17 @@ _FEW = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SummarizedEvent:
-    """``texts`` are the documents as the file has them; ``numbers`` tell which one an article was read from.
+    """``texts`` are the documents as the file has them, ``articles`` what a build understands of them.
 
-    ``common`` are the commonest words of the file's documents in this language.
+    ``told`` are the articles in the language in which a build tells the event; ``numbers`` tell which document an
+    article was read from; ``common`` are the commonest words of the file's events in that language.
     """
 
     id: str
     language: Language
     texts: tuple[str, ...]
     articles: tuple[Article, ...]
+    told: tuple[Article, ...]
     numbers: Mapping[ArticleId, int]
     references: tuple[tuple[str, ...], ...]
     common: frozenset[str]
@@ -59,17 +62,18 @@ def _find_common(records: Sequence[Mapping[str, Any]], code: str) -> frozenset[s
 
 
 def _read_event(record: Mapping[str, Any], common: frozenset[str]) -> SummarizedEvent:
-    language = language_of(record["lang"])
     understood = {number: _understand(record, number) for number in range(len(record["docs"]))}
     articles = {number: article for number, article in understood.items() if article}
+    code = choose_language(tuple(articles.values()), record["lang"]) if articles else record["lang"]
     return SummarizedEvent(
         id=str(record["id"]),
-        language=language,
+        language=language_of(code),
         texts=tuple(document["text"] for document in record["docs"]),
         articles=tuple(articles.values()),
+        told=tuple(article for article in articles.values() if article.language == code),
         numbers={article.id: number for number, article in articles.items()},
         common=common,
-        references=tuple(_split(summary, language) for summary in record["summaries"]),
+        references=tuple(_split(summary, language_of(record["lang"])) for summary in record["summaries"]),
     )
 
 
@@ -78,7 +82,7 @@ def _understand(record: Mapping[str, Any], number: int) -> Article | None:
     document = record["docs"][number]
     name = f"{record['id']}#{number}"
     fields = {"headline": document.get("title"), "outlet": document.get("source"), "published": document.get("date")}
-    declared = {"language": record["lang"], **{key: value for key, value in fields.items() if value}}
+    declared = {key: value for key, value in fields.items() if value}
     found = Document(name=name, location=name, content=document["text"], declared=declared)
     try:
         article = extract_article(clean_document(found), ExtractConfig())

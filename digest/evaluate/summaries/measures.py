@@ -6,10 +6,10 @@ import statistics
 from collections.abc import Mapping, Sequence
 
 from digest.evaluate.summaries.events import SummarizedEvent
-from digest.evaluate.summaries.filling import count_words, share_near_copies
 from digest.evaluate.summaries.ours import Told
 from digest.evaluate.summaries.places import holds
 from digest.evaluate.summaries.rouge import Rouge, score_rouge
+from digest.evaluate.summary_peers.filling import count_words, share_near_copies
 
 Summary = Sequence[str]
 

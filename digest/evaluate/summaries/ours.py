@@ -35,8 +35,8 @@ class Told:
 def summarize(event: SummarizedEvent, words: int) -> tuple[Claim, ...]:
     """Give the claims of our summary of so many words."""
     settings = ComposeConfig(single_source_sentences=_MANY, max_sentences=_MANY, max_words=words)
-    claims = group_claims(event.articles, event.language)
-    return choose_summary(claims, event.articles, event.language, settings)
+    claims = group_claims(event.told, event.language)
+    return choose_summary(claims, event.told, event.language, settings)
 
 
 def cite(claims: Sequence[Claim], event: SummarizedEvent) -> list[Told]:

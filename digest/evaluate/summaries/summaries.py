@@ -19,8 +19,8 @@ from digest.evaluate.score import Score
 from digest.evaluate.summaries.events import SummarizedEvent, read_events
 from digest.evaluate.summaries.measures import Summary, measure_citations, measure_likeness, measure_repeats, rate
 from digest.evaluate.summaries.ours import Told, cite, summarize
-from digest.evaluate.summaries.peers import PEERS
 from digest.evaluate.summaries.written import write_summary
+from digest.evaluate.summary_peers.peers import PEERS
 
 # Words of a summary, by set: about as long as those that people wrote.
 _WORDS: Mapping[str, int] = {

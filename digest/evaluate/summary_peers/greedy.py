@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from digest.evaluate.summaries.events import SummarizedEvent
-from digest.evaluate.summaries.filling import count_words, is_told
+from digest.evaluate.summary_peers.filling import count_words, is_told
 from digest.model import Sentence
 from digest.text.tokens import split_words
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from digest.evaluate.summaries.events import SummarizedEvent
-from digest.evaluate.summaries.filling import count_words
-from digest.evaluate.summaries.greedy import Pair, pair_words
+from digest.evaluate.summary_peers.filling import count_words
+from digest.evaluate.summary_peers.greedy import Pair, pair_words
 from digest.model import Sentence
 
 _SECONDS = 10.0  # for one event; none of the labelled ones takes a tenth

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from digest.evaluate.summaries.events import SummarizedEvent
-from digest.evaluate.summaries.filling import count_words
-from digest.evaluate.summaries.ranking import weigh_words
+from digest.evaluate.summary_peers.filling import count_words
+from digest.evaluate.summary_peers.ranking import weigh_words
 from digest.model import Sentence
 
 # As in the paper: each sentence is covered up to 5 / N of what is like it; λ = 6; one group for five sentences.
