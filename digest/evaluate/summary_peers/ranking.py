@@ -24,7 +24,7 @@ Matrix = Any
 def rank_by_lexrank(sentences: Sequence[Sentence]) -> list[Sentence]:
     """Give the sentences that are most like the others, and like such, first."""
     vectors = weigh_words(sentences)
-    return _order(sentences, _walk(vectors @ vectors.T))
+    return _order(sentences, _walk(vectors @ vectors.T - np.eye(len(vectors))))  # no sentence speaks for itself
 
 
 def rank_by_textrank(sentences: Sequence[Sentence]) -> list[Sentence]:
