@@ -52,6 +52,7 @@ class TellingWords:
     pictures: tuple[str, ...]
     background: tuple[str, ...]
     closing_credits: tuple[re.Pattern[str], ...]
+    teasers: tuple[str, ...]  # a headline with one of these hides what it could say
 
 
 # Compared by identity (there is one of each), so that results can be cached by language.
@@ -174,6 +175,7 @@ def _parse_telling(summary: Mapping[str, Any]) -> TellingWords:
         pictures=tuple(summary.get("pictures", ())),
         background=tuple(summary.get("background", ())),
         closing_credits=_credit_patterns(summary.get("closing_credits", [])),
+        teasers=tuple(summary.get("teasers", ())),
     )
 
 

@@ -30,4 +30,6 @@ def token_set_ratio(left: str, right: str) -> float:
 
 def is_near_copy(left: Collection[str], right: Collection[str]) -> bool:
     """Tell whether a reader of one has read the other: half of all words are in both, or most of the shorter one's."""
-    return jaccard(left, right) >= _HALF or containment(left, right) >= _MOST
+    a, b = frozenset(left), frozenset(right)  # no copy is made of what is one already
+    shared = len(a & b)
+    return shared > 0 and (shared >= _HALF * (len(a) + len(b) - shared) or shared >= _MOST * min(len(a), len(b)))

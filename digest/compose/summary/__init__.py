@@ -7,6 +7,7 @@ the news, the background, without the credits and connectives that may be cut.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 
 from digest.compose.summary.candidates import Candidate, find_candidates
@@ -36,7 +37,7 @@ def choose_summary(
     blocks = choose_candidates(
         candidates,
         weigh_pairs(_told_by_article(candidates), voices),
-        lambda candidate: _judge(candidate, by_id, language),
+        functools.cache(lambda candidate: _judge(candidate, by_id, language)),
         sentences=min(settings.single_source_sentences + 2 * (len(voices) - 1), settings.max_sentences),
         words=settings.max_words,
     )

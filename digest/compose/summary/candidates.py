@@ -6,7 +6,7 @@ Each wording of a claim is one, with what comparing it needs; what only the chos
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ class Candidate:
 
     sentence: Sentence
     claim: int
-    words: tuple[str, ...]
+    words: frozenset[str]
     length: int  # in words as people count them: what stands between blanks
     pairs: Pairs
     factor: float
@@ -59,16 +59,17 @@ def find_candidates(claims: Sequence[Claim], articles: Sequence[Article], langua
     candidates = []
     for number, claim in enumerate(claims):
         for sentence in (claim.taken_from, *claim.also_reported):
-            words = tuple(split_words(sentence.text))
+            words = split_words(sentence.text)
+            told = frozenset(words)
             kind = kinds.get((sentence.article, sentence.position))
             length = len(sentence.text.split())
-            worth = _rate_place(sentence.position, lengths[sentence.article]) * _rate_headline(words, headlines)
+            worth = _rate_place(sentence.position, lengths[sentence.article]) * _rate_headline(told, headlines)
             worth *= 1 + _SHARED * len(claim.also_reported)
             candidates.append(
                 Candidate(
                     sentence=sentence,
                     claim=number,
-                    words=words,
+                    words=told,
                     length=length,
                     pairs=pair_words(words, language),
                     factor=worth * (_QUOTE if kind == "direct" else 1.0) / math.pow(max(1, length), _LENGTH),
@@ -83,7 +84,6 @@ def _rate_place(position: int, sentences: int) -> float:
     return (1 + _POSITION / (1 + position)) * math.exp(-_DEPTH * position / max(1, sentences - 1))
 
 
-def _rate_headline(words: Collection[str], headlines: Sequence[AbstractSet[str]]) -> float:
+def _rate_headline(words: AbstractSet[str], headlines: Sequence[AbstractSet[str]]) -> float:
     """Give what the headline that a sentence covers best makes of its worth."""
-    told = frozenset(words)
-    return math.exp(_HEADLINE * max((len(told & head) / len(head) for head in headlines if head), default=0.0))
+    return math.exp(_HEADLINE * max((len(words & head) / len(head) for head in headlines if head), default=0.0))

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from digest.compose.summary.candidates import Candidate
 from digest.compose.summary.choice import Block
+from digest.compose.summary.standing import opens_with_any
 from digest.knowledge import Language
 from digest.model import Article, ArticleId, Claim
-from digest.text.tokens import opens_with
 
 _LONG_BEFORE = timedelta(days=7)
 
@@ -44,7 +44,7 @@ def _is_background(candidate: Candidate, articles: Articles, language: Language)
     ends = [span.end for span in article.dates if span.sentence == candidate.sentence.position]
     day = article.day
     is_past = day is not None and bool(ends) and all(day - end > _LONG_BEFORE for end in ends)
-    return is_past or any(opens_with(candidate.sentence.text, phrase) for phrase in language.telling.background)
+    return is_past or opens_with_any(candidate.sentence.text, language.telling.background)
 
 
 def _depth(claim: Claim, articles: Articles) -> float:

@@ -12,7 +12,6 @@ from digest.knowledge import Language
 from digest.knowledge.letters import UNSPACED
 from digest.text.marks import fold_marks
 from digest.text.quoted import find_quoted
-from digest.text.tokens import split_words
 
 _FEWEST_WORDS = 5  # a shorter one is a heading or a cry
 _LONGEST_HEADING = 12  # words without a full stop; a longer one lost its stop
@@ -35,19 +34,24 @@ class Standing(IntEnum):
 def judge_standing(text: str, names: Sequence[int], language: Language) -> Standing:
     """Judge a sentence as it would be shown; ``names`` are the places in it where names begin."""
     folded = fold_marks(text)
-    if not _is_whole(folded) or _openings(language.telling.bare).match(folded) or _tells_of_picture(folded, language):
+    if not _is_whole(folded) or opens_with_any(folded, language.telling.bare) or _tells_of_picture(folded, language):
         return Standing.NEVER
     hangs = (
-        _openings(language.dangling).match(folded)
+        opens_with_any(folded, language.dangling)
         or _lacks_speaker(folded, names, language)
         or _lacks_name(folded, names, language)
     )
     return Standing.AFTER if hangs else Standing.ALONE
 
 
+def opens_with_any(text: str, phrases: tuple[str, ...]) -> bool:
+    """Tell whether a text opens with the words of one of these, outside of quotes."""
+    return _openings(phrases).match(text) is not None
+
+
 def _is_whole(folded: str) -> bool:
     """Tell whether it is a whole sentence, not a heading, a question, or a piece of what was split wrongly."""
-    words = len(split_words(folded))
+    words = len(folded.split())
     if words < _FEWEST_WORDS or folded.count('"') % 2 or folded.lstrip("\"'(«")[:1].islower():
         return False
     return bool(_END.search(folded)) or (words > _LONGEST_HEADING and folded[-1].isalnum())

@@ -37,10 +37,11 @@ def weigh_pairs(told: Mapping[ArticleId, Sequence[Pairs]], origins: Sequence[Ori
         having.update(set().union(*itertools.chain.from_iterable(sentences)))
         opening.update(set().union(*(pairs[0] for pairs in sentences)))
     alone = _ALONE if len(origins) > 1 else 1.0
-    return {
-        pair: (count - 1 + min(opening[pair], _OPENINGS)) * (alone if count == 1 else 1.0) + _NEW
-        for pair, count in having.items()
-    }
+    weights = dict.fromkeys(having, _NEW)
+    for pair in {*opening, *(pair for pair, count in having.items() if count > 1)}:
+        voices = having[pair] - 1 + min(opening[pair], _OPENINGS)
+        weights[pair] += voices * (alone if having[pair] == 1 else 1.0)
+    return weights
 
 
 def find_origins(articles: Sequence[Article], origins: Sequence[Origin]) -> tuple[Origin, ...]:

@@ -59,9 +59,9 @@ def _overlap(left: set[str], right: set[str]) -> float:
 
 def _walk(weights: Matrix) -> Matrix:
     """Give how often a reader is at each sentence who follows likeness, and sometimes jumps anywhere."""
-    count = len(weights)
+    count = max(1, len(weights))
     steps = weights / np.maximum(weights.sum(axis=1, keepdims=True), 1e-12)
-    ranks = np.full(count, 1 / max(count, 1))
+    ranks = np.full(len(weights), 1 / count)
     for _ in range(_ROUNDS):
         ranks = (1 - _DAMPING) / count + _DAMPING * (ranks @ steps)
     return ranks

@@ -15,7 +15,7 @@ def _candidate(text: str, position: int, claim: int, article: str = "a") -> Cand
     return Candidate(
         sentence=Sentence(article=ArticleId(article), position=position, paragraph=0, text=text),
         claim=claim,
-        words=words,
+        words=frozenset(words),
         length=len(words),
         pairs=pair_words(words, INDONESIAN),
         factor=1 / (1 + position),
