@@ -48,4 +48,4 @@ def test_a_direct_quote_is_worth_less() -> None:
     """It is shown beside the summary."""
     _, quoted = _factors(f"{LEAD}\n{QUOTE}")
     _, plain = _factors(f"{LEAD}\n{QUOTE.translate({ord('“'): None, ord('”'): None})}")
-    assert quoted == pytest.approx(plain * 0.6)
+    assert quoted == pytest.approx(plain * 0.3)
