@@ -12,8 +12,9 @@ from digest.knowledge import Language
 from digest.knowledge.letters import UNSPACED
 from digest.text.marks import fold_marks
 from digest.text.quoted import find_quoted
+from digest.text.tokens import split_words
 
-_FEWEST_WORDS = 5  # a shorter one is a heading or a cry
+_FEWEST_WORDS = 5  # a shorter one says little without the one before
 _LONGEST_HEADING = 12  # words without a full stop; a longer one lost its stop
 _OPENING = 3  # words in which a pronoun has nobody before it to stand for
 _SUBJECT = 5  # words in which "pemimpin Kremlin tersebut" points back to one named before
@@ -37,7 +38,8 @@ def judge_standing(text: str, names: Sequence[int], language: Language) -> Stand
     if not _is_whole(folded) or opens_with_any(folded, language.telling.bare) or _tells_of_picture(folded, language):
         return Standing.NEVER
     hangs = (
-        opens_with_any(folded, language.dangling)
+        _is_short(folded)
+        or opens_with_any(folded, language.dangling)
         or _lacks_speaker(folded, names, language)
         or _lacks_name(folded, names, language)
     )
@@ -51,10 +53,14 @@ def opens_with_any(text: str, phrases: tuple[str, ...]) -> bool:
 
 def _is_whole(folded: str) -> bool:
     """Tell whether it is a whole sentence, not a heading, a question, or a piece of what was split wrongly."""
-    words = len(folded.split())
-    if words < _FEWEST_WORDS or folded.count('"') % 2 or folded.lstrip("\"'(«")[:1].islower():
+    if folded.count('"') % 2 or folded.lstrip("\"'(«")[:1].islower():
         return False
-    return bool(_END.search(folded)) or (words > _LONGEST_HEADING and folded[-1].isalnum())
+    return bool(_END.search(folded)) or (len(folded.split()) > _LONGEST_HEADING and folded[-1].isalnum())
+
+
+def _is_short(folded: str) -> bool:
+    """Tell whether it says too little by itself; split into words only where there may be no blanks."""
+    return len(folded.split()) < _FEWEST_WORDS and len(split_words(folded)) < _FEWEST_WORDS
 
 
 def _tells_of_picture(folded: str, language: Language) -> bool:

@@ -21,6 +21,7 @@ from digest.knowledge import LANGUAGES
         ("“Kami siap menambah kerja sama dengan mereka.”", Standing.AFTER),
         ("Namun invasi ke Ukraina masalah sensitif bagi Beijing.", Standing.AFTER),
         ("Sebelumnya ia bertemu dengan Menteri Luar Negeri Lavrov.", Standing.AFTER),
+        ("Nakhoda diperiksa polisi.", Standing.AFTER),
         ("Hal itu disampaikan bupati kepada para wartawan.", Standing.NEVER),
         ("Dia tiba di Moskow pada hari Rabu.", Standing.NEVER),
         ("Keduanya saling memuji hubungan dua negara.", Standing.NEVER),
