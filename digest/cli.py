@@ -158,6 +158,10 @@ def status(config: Path) -> None:
 @click.option("--set", "changes", multiple=True, metavar="KEY=VALUE", help="A setting: cluster.granularity=finer")
 @click.option("--learn", type=_FILE, help="Old articles to learn words from beforehand.")
 @click.option("--before", type=click.DateTime(["%Y-%m-%d"]), help="Learn from what is dated before this day only.")
+@click.option("--words", type=click.IntRange(min=1), help="The length of summaries.")
+@click.option(
+    "--write", type=click.Path(path_type=Path, dir_okay=False), help="A file for our summaries, with sources."
+)
 def evaluate(task: str, files: tuple[Path, ...], *, as_json: bool, **adjusted: Any) -> None:
     """Score a task on annotated files."""
     with _errors_end():
@@ -176,9 +180,9 @@ def serve(config: Path, address: str) -> None:
         serve_site(settings, lambda: _tell(_rebuild(config)), address)
 
 
-def _read_options(changes: tuple[str, ...], learn: Path | None, before: datetime | None) -> evaluation.Options:
+def _read_options(changes: tuple[str, ...], before: datetime | None, **plain: Any) -> evaluation.Options:
     cluster = read_changes(changes).get("cluster", ClusterConfig())
-    return evaluation.Options(cluster=cluster, learn=learn, before=before.date() if before else None)
+    return evaluation.Options(cluster=cluster, before=before.date() if before else None, **plain)
 
 
 def _rebuild(config: Path) -> pipeline.Report:

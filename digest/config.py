@@ -79,6 +79,7 @@ class ComposeConfig:
 
     single_source_sentences: int = 3
     max_sentences: int = 8
+    max_words: int = 300
     max_quotes: int = 4
     max_tags: int = 8
 

@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator
 
 from digest.check.site import HASH_LENGTH, Site, note, report
+from digest.knowledge import language_of
 from digest.model import Article, Problem
 from digest.text.marks import fold_marks
 from digest.text.pages.markdown import normalize_line, unescape_markdown
 from digest.text.pages.page_text import Unit
+from digest.text.trimming import show_spans, trim_sentence
 
 _SECTIONS = frozenset({"summary", "quotes"})
 _KINDS = frozenset({"sentence", "quote", "item"})
@@ -100,7 +102,14 @@ def _linked_articles(site: Site, definition: Unit) -> tuple[Article, ...] | None
 def _stands_in(words: str, article: Article) -> bool:
     """Say whether an article has these words; white space, and how quotes and dashes are drawn, do not count."""
     text = _comparable(" ".join(sentence.text for sentence in article.sentences))
-    return bool(words) and _comparable(words) in text
+    return bool(words) and (_comparable(words) in text or _is_trimmed(words, article))
+
+
+def _is_trimmed(words: str, article: Article) -> bool:
+    """Say whether these are a sentence's words, in order, without the credit or connective that may be cut."""
+    language, sought = language_of(article.language), _comparable(words)
+    shown = (show_spans(s.text, trim_sentence(s.text, language)) for s in article.sentences)
+    return any(_comparable(text) == sought for text in shown)
 
 
 def _comparable(text: str) -> str:

@@ -1,7 +1,8 @@
 """The brief's headline: the best of the articles', else one made from the lead sentence.
 
-``Presiden Tiongkok Xi Jinping mengatakan … pada Kamis (8/5/2025) bahwa …`` loses its day, and
-what follows a clause too far on; it is never cut inside a name or a quote.
+``Presiden Tiongkok Xi Jinping mengatakan … pada Kamis (8/5/2025) bahwa …`` loses its day, where it is long the
+titles before its names, and what follows a clause too far on; it is never cut inside a name or a quote. Of
+``Putin Bertemu Xi | Xi Tiba di Moskow``, two headlines scraped as one, the better is taken.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from digest.knowledge import Language
 from digest.knowledge.letters import CAPITALS
@@ -26,31 +28,54 @@ _DATE = r" ?\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)"
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|\([^)]*\)")
 _CAPITALS = re.compile(rf"[{CAPITALS}][\w’'-]*(?: [{CAPITALS}][\w’'-]*)+")
 _QUESTION = re.compile(r"[?？؟]")
+_CRY = re.compile(r"\W*\w+!")  # "Keras! Rusia Ogah …"
+
+# What stands between two headlines of one scraped line, or before an outlet's name.
+_GLUE = re.compile(r"\s+[|•»/]+\s+|\s{3,}|\n+")
 
 
 def choose_headline(articles: Sequence[Article], summary: Sequence[Claim], language: Language) -> str:
     """Give an informative headline of an article, or one made from the summary's first sentence."""
-    headlines = [article.headline for article in articles if article.headline]
+    headlines = [part for article in articles if article.headline for part in part_headlines(article.headline)]
     informative = [headline for headline in headlines if is_informative(headline, language)]
     if informative:
         return _most_typical(informative, articles, language)
-    lead = summary[0].taken_from.text if summary else articles[0].sentences[0].text
-    return shorten_sentence(lead, language)
+    lead = summary[0].text if summary else articles[0].sentences[0].text
+    names = {mention.text for article in articles for mention in article.mentions if mention.kind == "person"}
+    return shorten_sentence(lead, language, names)
+
+
+def part_headlines(headline: str) -> list[str]:
+    """Give the headlines that one line holds, as they stand there."""
+    return [part for part in (part.strip() for part in _GLUE.split(headline)) if part]
 
 
 def is_informative(headline: str, language: Language) -> bool:
     """Tell whether a headline says what happened: no question, no bait."""
-    bait = any(opens_with(headline, phrase) for phrase in language.clickbait)
-    return not bait and not _QUESTION.search(headline) and len(split_words(headline)) >= _FEWEST_WORDS
+    bait = any(opens_with(headline, phrase) for phrase in language.clickbait) or _CRY.match(headline)
+    teases = any(phrase in headline.casefold() for phrase in language.telling.teasers)
+    vague = bait or teases or _QUESTION.search(headline)
+    return not vague and len(split_words(headline)) >= _FEWEST_WORDS
 
 
-def shorten_sentence(sentence: str, language: Language) -> str:
-    """Give a sentence as a headline: without its day and full stop, cut before a clause where it is long."""
+def shorten_sentence(sentence: str, language: Language, names: AbstractSet[str] = frozenset()) -> str:
+    """Give a sentence as a headline: without its day and full stop; a long one without titles, cut before a clause."""
     text = _day_pattern(language).sub("", sentence).strip().rstrip("。").removesuffix(".")
+    if len(text) > _LONGEST:
+        text = _drop_titles(text, names, language)
     if len(text) <= _LONGEST:
         return text
     cuts = [cut for cut in _clause_cuts(text, language) if _SHORTEST <= cut <= _LONGEST]
     return text[: max(cuts)].rstrip(" ,;:–—-") if cuts else text
+
+
+def _drop_titles(text: str, names: AbstractSet[str], language: Language) -> str:
+    """Give a text without what stands before its persons' names: "Presiden Tiongkok Xi Jinping" → "Xi Jinping"."""
+    titles = "|".join(map(re.escape, sorted(language.titles)))
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        before = rf"\b(?i:{titles})(?: [{CAPITALS}][\w’'-]*){{0,6}}? (?={re.escape(name)}\b)"
+        text = re.sub(before, "", text)
+    return text
 
 
 @functools.cache

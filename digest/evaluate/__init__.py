@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from digest.errors import ConfigError
+from digest.evaluate.claims import score_claims
 from digest.evaluate.dates import score_dates
 from digest.evaluate.figures import score_figures
 from digest.evaluate.grouping.clusters import score_clusters
@@ -21,6 +22,7 @@ from digest.evaluate.reading.extraction import score_extraction
 from digest.evaluate.reading.metadata import score_metadata
 from digest.evaluate.score import Score
 from digest.evaluate.sentences import score_sentences
+from digest.evaluate.summaries.summaries import score_summaries
 
 __all__ = ["TASKS", "Options", "Score", "evaluate", "write_json", "write_table"]
 
@@ -28,6 +30,7 @@ __all__ = ["TASKS", "Options", "Score", "evaluate", "write_json", "write_table"]
 Task = Callable[[Sequence[Path]], tuple[Score, ...]]
 
 TASKS: Mapping[str, Task] = {
+    "claims": score_claims,
     "clusters": score_clusters,
     "dates": score_dates,
     "extraction": score_extraction,
@@ -36,29 +39,42 @@ TASKS: Mapping[str, Task] = {
     "names": score_names,
     "quotes": score_quotes,
     "figures": score_figures,
+    "summaries": score_summaries,
 }
 
 
-# The tasks that can be run otherwise than with the shipped settings.
-ADJUSTABLE: Mapping[str, Callable[[Sequence[Path], Options], tuple[Score, ...]]] = {"clusters": score_clusters}
+# The tasks that can be run otherwise than with the shipped settings, and the fields of Options that they know.
+ADJUSTABLE: Mapping[str, tuple[Callable[[Sequence[Path], Options], tuple[Score, ...]], frozenset[str]]] = {
+    "clusters": (score_clusters, frozenset({"cluster", "learn", "before"})),
+    "summaries": (score_summaries, frozenset({"words", "write"})),
+}
 
 
 def evaluate(task: str, files: Sequence[Path], options: Options | None = None) -> tuple[Score, ...]:
     """Run a task of the table on annotated files.
 
     Raises:
-        ConfigError: options are given to a task that has none.
+        ConfigError: options are given to a task that does not know them.
     """
     if options is None:
         return TASKS[task](files)
     if task not in ADJUSTABLE:
-        raise ConfigError(f"digest evaluate {task}: has no options; leave out --set, --learn and --before")
-    return ADJUSTABLE[task](files, options)
+        raise ConfigError(
+            f"digest evaluate {task}: has no options; leave out --set, --learn, --before, --words, --write"
+        )
+    run, known = ADJUSTABLE[task]
+    if strange := sorted(options.given() - known):
+        raise ConfigError(f"digest evaluate {task}: knows no --{' and --'.join(strange)}; leave that out")
+    return run(files, options)
 
 
 def write_json(scores: Sequence[Score]) -> str:
-    """Give one JSON object a line for each system on each set."""
-    records = ({"set": score.dataset, "system": score.system, **score.values} for score in scores)
+    """Give one JSON object a line for each system on each set, and after it for each decision that it tells."""
+    records = (
+        {"set": score.dataset, "system": score.system, **told}
+        for score in scores
+        for told in (score.values, *score.decisions)
+    )
     return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
 
 

@@ -36,21 +36,16 @@ def score_claims(files: Sequence[Path]) -> tuple[Score, ...]:
         for name, chosen in _halves(path.stem, records):
             pairs = [_read_pair(record) for record in chosen]
             labels = [bool(record["label"]) for record in chosen]
-            scores += [_score(name, system, [rule(pair) for pair in pairs], labels) for system, rule in RULES.items()]
+            found = [_score(name, system, [rule(pair) for pair in pairs], labels) for system, rule in RULES.items()]
+            decided = [_decide(number, *pair) for number, pair in enumerate(zip(pairs, labels, strict=True), start=1)]
+            scores += [dataclasses.replace(found[0], decisions=tuple(decided)), *found[1:]]
     return tuple(scores)
 
 
-def decide_pairs(path: Path) -> list[dict[str, Any]]:
-    """Give each pair of a file with our decision, its score, and the veto, if there is one."""
-    records = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line)
-    return [record | _decide(_read_pair(record)) for record in records]
-
-
-def _decide(pair: Pair) -> dict[str, Any]:
+def _decide(number: int, pair: Pair, label: object) -> dict[str, object]:
     left, right, code = pair
-    veto = find_veto(left, right, language_of(code))
-    score = score_pair(left, right)
-    return {"same": _is_same(pair), "score": round(score, 3), "veto": veto}
+    veto, score = find_veto(left, right, language_of(code)), round(score_pair(left, right), 3)
+    return {"pair": number, "label": label, "same": _is_same(pair), "score": score, "veto": veto}
 
 
 def _is_alike(pair: Pair) -> bool:

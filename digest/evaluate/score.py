@@ -13,3 +13,4 @@ class Score:
     dataset: str
     system: str
     values: Mapping[str, float]
+    decisions: tuple[Mapping[str, object], ...] = ()  # on each item, where a task tells them

@@ -41,6 +41,28 @@ class NameWords:
         return self.kinds.keys()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellingWords:
+    """The words that decide whether and how a sentence is told away from its article, in lower case."""
+
+    bare: tuple[str, ...]  # openings that name nothing
+    demonstratives: frozenset[str]  # after a noun that was named before
+    times: frozenset[str]  # but not after these: "hari ini"
+    connectives: tuple[str, ...]  # openings that may be cut off
+    pictures: tuple[str, ...]
+    background: tuple[str, ...]
+    closing_credits: tuple[re.Pattern[str], ...]
+    teasers: tuple[str, ...]  # a headline with one of these hides what it could say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimWords:
+    """The words by which two sentences that are nearly the same say something else."""
+
+    antonyms: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    demands: frozenset[str]
+
+
 # Compared by identity (there is one of each), so that results can be cached by language.
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
@@ -60,8 +82,7 @@ class Language:
     syllables: bool  # each blank parts syllables, and a word is often two of them: "chính phủ"
     function_words: frozenset[str]
     negation: frozenset[str]
-    antonyms: tuple[tuple[frozenset[str], frozenset[str]], ...]
-    demands: frozenset[str]
+    claims: ClaimWords
     titles: frozenset[str]
     names: NameWords
     capitalized_words: frozenset[str]
@@ -72,6 +93,7 @@ class Language:
     unnamed: frozenset[str]
     pronouns: frozenset[str]
     dangling: tuple[str, ...]
+    telling: TellingWords
     clickbait: tuple[str, ...]
     clauses: tuple[str, ...]
     figures: Mapping[str, Any]  # as digest/text/numbers.py reads it
@@ -109,10 +131,7 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         syllables=words.get("syllables", False),
         function_words=frozenset(words["function"]),
         negation=frozenset(words["negation"]),
-        antonyms=tuple(
-            (frozenset(one), frozenset(other)) for one, other in table.get("claims", {}).get("antonyms", ())
-        ),
-        demands=frozenset(table.get("claims", {}).get("demands", ())),
+        claims=_parse_claims(table.get("claims", {})),
         titles=frozenset(words["titles"]),
         names=_parse_names(words),
         capitalized_words=frozenset(words["capitalized_words"]),
@@ -123,6 +142,7 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         unnamed=frozenset(table["quotes"].get("unnamed", ())),
         pronouns=frozenset(table["quotes"]["pronouns"]),
         dangling=tuple(table["summary"]["dangling"]),
+        telling=_parse_telling(table["summary"]),
         clickbait=tuple(table["summary"]["clickbait"]),
         clauses=tuple(table["summary"]["clauses"]),
         figures=table.get("figures", {}),
@@ -132,6 +152,14 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         datelines=tuple(re.compile(source) for source in table["credits"].get("datelines", ())),
         nouns_capitalized=words.get("nouns_capitalized", False),
         markers={code: frozenset(marks) for code, marks in table.get("markers", {}).items()},
+    )
+
+
+def _parse_claims(words: Mapping[str, Any]) -> ClaimWords:
+    pairs = words.get("antonyms", ())
+    return ClaimWords(
+        antonyms=tuple((frozenset(one), frozenset(other)) for one, other in pairs),
+        demands=frozenset(words.get("demands", ())),
     )
 
 
@@ -152,6 +180,20 @@ def _parse_names(words: Mapping[str, Any]) -> NameWords:
         before_places=frozenset(words.get("before_places", ())),
         organisation_ends=frozenset(words.get("organisation_ends", ())),
         noun_form=re.compile(words.get("noun_form", "(?!)")),
+    )
+
+
+def _parse_telling(summary: Mapping[str, Any]) -> TellingWords:
+    """Read what a table tells of summaries; a table may leave out what its language has no words for."""
+    return TellingWords(
+        bare=tuple(summary.get("bare", ())),
+        demonstratives=frozenset(summary.get("demonstratives", ())),
+        times=frozenset(summary.get("times", ())),
+        connectives=tuple(summary.get("connectives", ())),
+        pictures=tuple(summary.get("pictures", ())),
+        background=tuple(summary.get("background", ())),
+        closing_credits=_credit_patterns(summary.get("closing_credits", [])),
+        teasers=tuple(summary.get("teasers", ())),
     )
 
 

@@ -81,3 +81,20 @@ def test_how_quotes_and_dashes_are_drawn_does_not_count() -> None:
     assert [
         line for line, _, severity in check_event(page, base=page, articles=(straight, ANTARA)) if severity == "error"
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("shown", "faults"),
+    [
+        ("Xi akan datang ke Moskow.", []),  # without the credit, which may be cut
+        ("Xi datang ke Moskow.", [12]),
+        ("Xi akan datang ke Moskow bulan depan.", [12]),
+    ],
+)
+def test_only_what_may_be_cut_may_be_missing(shown: str, faults: list[int]) -> None:
+    """What is left of a sentence stands in it, in order; no other word may go."""
+    text = "Xi akan datang ke Moskow, seperti dikutip AFP. “Ini baik,” kata Putin."
+    kompas = dataclasses.replace(make_article(text, name="000", outlet="Kompas"), id=KOMPAS.id)
+    page = EVENT.replace("Xi akan datang ke Moskow.[", f"{shown}[")
+    problems = check_event(page, base=page, articles=(kompas, ANTARA))
+    assert [line for line, _, severity in problems if severity == "error"] == faults

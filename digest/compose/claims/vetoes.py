@@ -59,7 +59,7 @@ def _says_the_opposite(left: Wording, right: Wording, language: Language) -> boo
     words, others = frozenset(left.words), frozenset(right.words)
     return any(
         _has_only(words, one, other) and _has_only(others, other, one)
-        for pair in language.antonyms
+        for pair in language.claims.antonyms
         for one, other in (pair, pair[::-1])
     )
 
@@ -70,7 +70,7 @@ def _has_only(words: frozenset[str], one: frozenset[str], other: frozenset[str])
 
 def _is_demanded(left: Wording, right: Wording, language: Language) -> bool:
     """Tell whether one tells of a demand and the other of what was done."""
-    return language.demands.isdisjoint(left.words) != language.demands.isdisjoint(right.words)
+    return language.claims.demands.isdisjoint(left.words) != language.claims.demands.isdisjoint(right.words)
 
 
 _VETOES: dict[str, Callable[[Wording, Wording, Language], bool]] = {

@@ -12,7 +12,9 @@ SHARED = "Banjir bandang di Demak menewaskan 14 warga dan merusak ratusan rumah.
 
 def _summary(*texts: str) -> list[str]:
     articles = [make_article(text, name=str(n), outlet=f"Koran {n}") for n, text in enumerate(texts)]
-    claims = choose_summary(group_claims(compare_sentences(articles, INDONESIAN)), articles, INDONESIAN, ComposeConfig())
+    claims = choose_summary(
+        group_claims(compare_sentences(articles, INDONESIAN)), articles, INDONESIAN, ComposeConfig()
+    )
     return [claim.taken_from.text for claim in claims]
 
 

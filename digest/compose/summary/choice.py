@@ -1,0 +1,102 @@
+"""Which claims are told?  Candidates → those chosen
+
+Again and again the candidate whose new word pairs weigh most for its length. A worth can only fall as more is told,
+so it is reckoned anew only for what comes to the top (Minoux 1978): a few sentences of an event, not all.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from digest.compose.summary.candidates import Candidate
+from digest.compose.summary.standing import Standing
+from digest.compose.summary.weights import Pair
+from digest.text.similarity import is_near_copy
+
+# Of two wordings of a claim, the better written one is told if it is worth as much as this share of the other.
+_EQUAL = 0.85
+
+Judge = Callable[[Candidate], Standing]
+Block = list[Candidate]  # neighbours in an article, of which each leans on the one before
+
+
+@dataclass(slots=True, kw_only=True)
+class _Choice:
+    """What is chosen so far; ``waiting`` holds, by the place before theirs, what may be told right after it."""
+
+    weights: Mapping[Pair, float]
+    words: int
+    blocks: list[Block] = field(default_factory=list)
+    told: set[Pair] = field(default_factory=set)
+    claims: set[int] = field(default_factory=set)
+    waiting: dict[tuple[str, int], list[Candidate]] = field(default_factory=dict)
+
+    def chosen(self) -> list[Candidate]:
+        """Give what is chosen."""
+        return [candidate for block in self.blocks for candidate in block]
+
+    def worth(self, candidate: Candidate) -> float:
+        """Give what telling a candidate now is worth."""
+        return candidate.factor * sum([self.weights[pair] for pair in candidate.pairs if pair not in self.told])
+
+    def is_open(self, candidate: Candidate) -> bool:
+        """Tell whether a candidate still fits, and tells what is not told in other words or nearly the same."""
+        return (
+            candidate.claim not in self.claims
+            and candidate.length <= self.words
+            and not any(is_near_copy(candidate.words, other.words) for other in self.chosen())
+        )
+
+    def block_before(self, candidate: Candidate) -> Block | None:
+        """Give the block that ends with the sentence before a candidate."""
+        return next((block for block in self.blocks if block[-1].place == candidate.place_before), None)
+
+    def take(self, candidate: Candidate, block: Block | None) -> list[Candidate]:
+        """Choose a candidate, at the end of a block or for a new one; give those that waited for it."""
+        if block:
+            block.append(candidate)
+        else:
+            self.blocks.append([candidate])
+        self.claims.add(candidate.claim)
+        self.told |= candidate.pairs
+        self.words -= candidate.length
+        return self.waiting.pop(candidate.place, [])
+
+
+def choose_candidates(
+    candidates: Sequence[Candidate], weights: Mapping[Pair, float], judge: Judge, *, sentences: int, words: int
+) -> list[Block]:
+    """Give what to tell, the worthiest first: no claim twice, no near copies, nothing that hangs in the air."""
+    choice = _Choice(weights=weights, words=words)
+    queue = [(-choice.worth(candidate), candidate.tie, number) for number, candidate in enumerate(candidates)]
+    heapq.heapify(queue)
+    while queue and len(choice.claims) < sentences:
+        _, tie, number = heapq.heappop(queue)
+        best = candidates[number]
+        now = -choice.worth(best)
+        if queue and now > queue[0][0]:
+            heapq.heappush(queue, (now, tie, number))
+        elif choice.is_open(best):
+            for freed in _try(choice, _reword(choice, best, candidates, judge), judge):
+                heapq.heappush(queue, (-choice.worth(freed), freed.tie, candidates.index(freed)))
+    return choice.blocks
+
+
+def _reword(choice: _Choice, best: Candidate, candidates: Sequence[Candidate], judge: Judge) -> Candidate:
+    """Give the best written of a claim's wordings that are worth about the same: whole, attributed, short."""
+    enough = _EQUAL * choice.worth(best)
+    equal = [c for c in candidates if c.claim == best.claim and choice.is_open(c) and choice.worth(c) >= enough]
+    return min(equal, key=lambda c: (judge(c), not c.is_attributed, c.length, c.tie)) if len(equal) > 1 else best
+
+
+def _try(choice: _Choice, candidate: Candidate, judge: Judge) -> list[Candidate]:
+    """Choose a candidate if it may be told now, or let it wait; give those that need wait no longer."""
+    standing = judge(candidate)
+    block = choice.block_before(candidate) if standing is Standing.AFTER else None
+    if standing is Standing.ALONE or block:
+        return choice.take(candidate, block)
+    if standing is Standing.AFTER:
+        choice.waiting.setdefault(candidate.place_before, []).append(candidate)
+    return []

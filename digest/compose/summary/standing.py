@@ -1,0 +1,106 @@
+"""Does a sentence stand alone?  "Dia tiba kemarin." hangs on one before it, "Bagaimana nasibnya?" tells nothing."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Sequence
+from enum import IntEnum
+
+from digest.knowledge import Language
+from digest.knowledge.letters import UNSPACED
+from digest.text.marks import fold_marks
+from digest.text.quoted import find_quoted
+from digest.text.tokens import split_words
+
+_FEWEST_WORDS = 5  # a shorter one says little without the one before
+_LONGEST_HEADING = 12  # words without a full stop; a longer one lost its stop
+_OPENING = 3  # words in which a pronoun has nobody before it to stand for
+_SUBJECT = 5  # words in which "pemimpin Kremlin tersebut" points back to one named before
+
+# "…" and a colon end nothing; "(Antara)" or "- AFP" behind the full stop does no harm.
+_END = re.compile(r"[.!。！۔।][\"'»」』）)\]]*(?:\s*\([^()]{2,40}\)\.?|\s*-\s*[A-Z]\w+)?$")
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+
+
+class Standing(IntEnum):
+    """Alone; only right after the sentence before it in its article; or not at all."""
+
+    ALONE = 0
+    AFTER = 1
+    NEVER = 2
+
+
+def judge_standing(text: str, names: Sequence[int], language: Language) -> Standing:
+    """Judge a sentence as it would be shown; ``names`` are the places in it where names begin."""
+    folded = fold_marks(text)
+    if not _is_whole(folded) or opens_with_any(folded, language.telling.bare) or _tells_of_picture(folded, language):
+        return Standing.NEVER
+    hangs = (
+        _is_short(folded)
+        or opens_with_any(folded, language.dangling)
+        or _lacks_speaker(folded, names, language)
+        or _lacks_name(folded, names, language)
+    )
+    return Standing.AFTER if hangs else Standing.ALONE
+
+
+def opens_with_any(text: str, phrases: tuple[str, ...]) -> bool:
+    """Tell whether a text opens with the words of one of these, outside of quotes."""
+    return _openings(phrases).match(text) is not None
+
+
+def _is_whole(folded: str) -> bool:
+    """Tell whether it is a whole sentence, not a heading, a question, or a piece of what was split wrongly."""
+    if folded.count('"') % 2 or folded.lstrip("\"'(«")[:1].islower():
+        return False
+    return bool(_END.search(folded)) or (len(folded.split()) > _LONGEST_HEADING and folded[-1].isalnum())
+
+
+def _is_short(folded: str) -> bool:
+    """Tell whether it says too little by itself; split into words only where there may be no blanks."""
+    return len(folded.split()) < _FEWEST_WORDS and len(split_words(folded)) < _FEWEST_WORDS
+
+
+def _tells_of_picture(folded: str, language: Language) -> bool:
+    """Tell whether it is a caption in disguise: "Sebuah foto menunjukkan …"."""
+    return _pictures(language).search(folded) is not None
+
+
+def _lacks_speaker(folded: str, names: Sequence[int], language: Language) -> bool:
+    """Tell whether it opens with a quote and leaves open who said it: "“Kami siap,” katanya."."""
+    quoted = find_quoted(folded)
+    if not quoted or quoted[0].start > 0:
+        return False
+    said = list(_WORD.finditer(folded, quoted[0].end))
+    speaker = min((name for name in names if name >= quoted[0].end), default=len(folded))
+    return not said or any(word[0].casefold() in language.pronouns and word.start() < speaker for word in said)
+
+
+def _lacks_name(folded: str, names: Sequence[int], language: Language) -> bool:
+    """Tell whether its subject is a pronoun or "that leader", with nobody named before it to be that."""
+    if folded[0] in "\"'":
+        return False
+    named = min(names, default=len(folded))
+    opening = [(word[0].casefold(), word.start()) for word in itertools.islice(_WORD.finditer(folded), _SUBJECT)]
+    if any(word in language.pronouns and start <= named for word, start in opening[:_OPENING]):
+        return True
+    return any(
+        b in language.telling.demonstratives and a not in language.telling.times
+        for (a, _), (b, _) in itertools.pairwise(opening)
+    )
+
+
+@functools.cache
+def _openings(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Match a text that opens with the words of one of these."""
+    patterns = (r"\W+".join(map(re.escape, phrase.split())) for phrase in phrases)
+    ends = rf"(?<![{UNSPACED}])\b|(?<=[{UNSPACED}])"  # where a script has no blanks, no word ends there
+    return re.compile(rf"(?:{'|'.join(patterns) or '(?!)'})(?:{ends})", re.IGNORECASE)
+
+
+@functools.cache
+def _pictures(language: Language) -> re.Pattern[str]:
+    phrases = "|".join(re.escape(phrase) for phrase in language.telling.pictures) or "(?!)"
+    return re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)

@@ -1,0 +1,1 @@
+"""What others do: leads, LexRank, TextRank, the centroid, submodular, optimal and greedy coverage."""

@@ -1,0 +1,74 @@
+"""Which candidates are chosen."""
+
+from __future__ import annotations
+
+from digest.compose.summary.candidates import Candidate
+from digest.compose.summary.choice import choose_candidates
+from digest.compose.summary.standing import Standing
+from digest.compose.summary.weights import pair_words
+from digest.model import ArticleId, Sentence
+from tests.builders import INDONESIAN
+
+
+def _candidate(text: str, position: int, claim: int, article: str = "a") -> Candidate:
+    words = tuple(text.split())
+    return Candidate(
+        sentence=Sentence(article=ArticleId(article), position=position, paragraph=0, text=text),
+        claim=claim,
+        words=frozenset(words),
+        length=len(words),
+        pairs=pair_words(words, INDONESIAN),
+        factor=1 / (1 + position),
+        is_attributed=False,
+    )
+
+
+FLOOD = "banjir bandang menewaskan belasan warga desa"
+AGAIN = "banjir bandang menewaskan belasan warga demak"  # another claim, but nearly the same words
+HELP = "bupati mengirim beras untuk korban"
+THANKS = "mereka berterima kasih kepada pemerintah"
+
+
+def _choose(candidates: list[Candidate], leaning: str = "", sentences: int = 9, words: int = 99) -> list[list[str]]:
+    weights = {pair: 1.0 for candidate in candidates for pair in candidate.pairs}
+
+    def judge(candidate: Candidate) -> Standing:
+        return Standing.AFTER if candidate.sentence.text == leaning else Standing.ALONE
+
+    blocks = choose_candidates(candidates, weights, judge, sentences=sentences, words=words)
+    return [[candidate.sentence.text for candidate in block] for block in blocks]
+
+
+def test_the_worthiest_come_first_and_none_twice() -> None:
+    """A near copy is left out, and so is another wording of the same claim."""
+    candidates = [
+        _candidate(HELP, 1, 1),
+        _candidate(FLOOD, 0, 0),
+        _candidate(AGAIN, 1, 2, "b"),
+        _candidate(THANKS, 2, 0),
+    ]
+    assert _choose(candidates) == [[FLOOD], [HELP]]
+
+
+def test_no_more_sentences_or_words_than_allowed() -> None:
+    """What does not fit is passed over for what does."""
+    candidates = [_candidate(FLOOD, 0, 0), _candidate(HELP, 1, 1), _candidate("beras datang", 2, 2)]
+    assert _choose(candidates, sentences=1) == [[FLOOD]]
+    assert _choose(candidates, words=8) == [[FLOOD], ["beras datang"]]
+
+
+def test_a_leaning_sentence_waits_for_the_one_before_it() -> None:
+    """It follows it at once, or is not told at all."""
+    flood, thanks = _candidate(FLOOD, 1, 0), _candidate(THANKS, 0, 1, "b")
+    assert _choose([flood, thanks], leaning=THANKS) == [[FLOOD]]
+    assert _choose([flood, _candidate(THANKS, 2, 1)], leaning=THANKS) == [[FLOOD, THANKS]]
+    worthier = [_candidate(FLOOD, 3, 0), _candidate(THANKS, 1, 1), _candidate(HELP, 0, 2)]
+    assert _choose(worthier, leaning=THANKS) == [[HELP, THANKS], [FLOOD]]
+
+
+def test_of_equal_wordings_the_one_that_stands_alone_is_told() -> None:
+    """Then the shorter one."""
+    long = "banjir bandang menewaskan belasan warga desa tepi sungai"
+    longer, shorter = _candidate(long + " pagi", 0, 0), _candidate(long, 0, 0, "b")
+    assert _choose([longer, shorter]) == [[long]]
+    assert _choose([longer, shorter], leaning=long) == [[long + " pagi"]]
