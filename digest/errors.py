@@ -2,7 +2,7 @@
 
 Two kinds. A :class:`DigestError` ends the run: the command prints its one line
 and exits with 2. An :class:`ArticleError` concerns one article: ``attempt`` in
-``pipeline.py`` makes a ``Problem`` of it and the build goes on.
+``pipeline/`` makes a ``Problem`` of it and the build goes on.
 
 Every message says where, what, and what to do.
 """

@@ -23,9 +23,16 @@ TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PA
 RIM = {"config.py", "knowledge", "ingest", "store", "write", "publish", "check", "engine", "evaluate"}
 DISK = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "unlink", "iterdir", "glob", "rglob"}
 NAMELESS = {"utils", "util", "helpers", "common", "misc", "base", "core", "manager"}
-SHARED_LIBRARIES = {"numpy", "scipy", "mkdocs"}  # notation; and MkDocs: config.py reads its file, publish/ runs it
+SHARED_LIBRARIES = {
+    "numpy",
+    "scipy",
+    "click",
+    "rich",
+    "mkdocs",
+}  # notation; config.py reads MkDocs' file, publish/ runs it
 NOT_IMPORTED = {"mkdocs-material", "pagefind", "markdown"}  # a theme, a program, and what MkDocs renders pages with
 OWN_TEST_FROM = 60  # lines; a smaller file may be tested in its folder's test_FOLDER.py
+THROUGH_THE_FRONT = {"cli", "pipeline"}  # tested as they are called, whatever file does what
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -209,5 +216,5 @@ def _test_files(path: Path) -> list[Path]:
     folder = path.parent.relative_to(PACKAGE)
     of_folder = ROOT / "tests" / folder / f"test_{path.parent.name}.py"
     of_file = ROOT / "tests" / folder / f"test_{path.stem}.py"
-    small = path.name == "__init__.py" or _line_count(path) < OWN_TEST_FROM
+    small = path.name == "__init__.py" or folder.name in THROUGH_THE_FRONT or _line_count(path) < OWN_TEST_FROM
     return [of_file, of_folder] if small else [of_file]

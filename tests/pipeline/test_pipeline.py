@@ -10,6 +10,7 @@ import pytest
 
 from digest import pipeline
 from digest.model import Problem
+from digest.pipeline.attempts import attempt
 from digest.store import load_state
 from tests.builders import make_document
 from tests.clean.test_learned import EVENTS, PROMPT
@@ -218,7 +219,7 @@ def test_why_an_event_is_one_is_drawn_into_its_page(site: Site) -> None:
 def test_a_fault_of_digest_itself_in_one_article_stops_no_build() -> None:
     """It is a Problem of that article, with what to report."""
     document = make_document("Hujan turun.")
-    problem = pipeline.attempt("extract", lambda _: 1 / 0)(document)
+    problem = attempt("extract", lambda _: 1 / 0)(document)
     assert isinstance(problem, Problem)
     assert (problem.location, problem.severity) == (document.location, "error")
     assert problem.message == (

@@ -1,0 +1,52 @@
+"""build, check, serve: the site is made, proved and shown."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import click
+
+from digest import pipeline
+from digest.cli.terminal import end_with, errors_end, tell, watched
+from digest.config import load_config
+from digest.pipeline import Report
+from digest.publish.serve import serve_site
+
+
+@click.command()
+@click.option("--pages-only", is_flag=True, help="Write the pages into content/ and stop before the site.")
+@click.pass_obj
+def build(config: Path, *, pages_only: bool) -> None:
+    """Make the pages from the articles, and the site from the pages."""
+    with errors_end():
+        settings = load_config(config)
+        report = watched("Building", lambda: pipeline.build(settings, pages_only=pages_only))
+        tell(report)
+    end_with(report.problems)
+
+
+@click.command()
+@click.pass_obj
+def check(config: Path) -> None:
+    """Prove that the pages hold what their articles say."""
+    with errors_end():
+        report = watched("Checking", lambda: pipeline.check(load_config(config)))
+        tell(report)
+    end_with(report.problems)
+
+
+@click.command()
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where to serve.")
+@click.pass_obj
+def serve(config: Path, address: str) -> None:
+    """Build, serve, and rebuild what changes."""
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    with errors_end():
+        settings = load_config(config)
+        serve_site(settings, lambda: tell(_rebuild(config)), address)
+
+
+def _rebuild(config: Path) -> Report:
+    """Build with the settings as they are now: an editor may have changed them."""
+    return pipeline.build(load_config(config))

@@ -1,0 +1,69 @@
+"""What every command does alike: print, tell problems, show that it is at work, and end with an exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+import click
+from rich.console import Console
+from rich.markup import escape
+from rich.text import Text
+
+from digest.describe import Line
+from digest.errors import DigestError
+from digest.model import Problem
+from digest.pipeline import Report
+
+OUT = Console(highlight=False, soft_wrap=True)
+ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+
+FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+
+# How the kinds of line of `digest show` look.
+_STYLES = {"title": "bold", "field": "", "heading": "bold cyan", "text": "", "removed": "red dim", "quote": "green"}
+
+T = TypeVar("T")
+
+
+def watched(what: str, work: Callable[[], T]) -> T:
+    """Do the work; on a terminal something moves meanwhile."""
+    with ERR.status(what):
+        return work()
+
+
+@contextmanager
+def errors_end() -> Iterator[None]:
+    """End with one line and exit code 2 where the command cannot run."""
+    try:
+        yield
+    except DigestError as error:
+        ERR.print(f"[bold red]error:[/] {escape(str(error))}")
+        sys.exit(2)
+
+
+def tell(report: Report) -> None:
+    """Print the problems, then how much there is."""
+    for problem in report.problems:
+        tell_problem(problem)
+    OUT.print(f"{report.articles} articles, {report.events} events, {len(report.problems)} problems")
+
+
+def tell_problem(problem: Problem) -> None:
+    """Print a problem: where, what, in which stage."""
+    where = f"{problem.location}:{problem.line}" if problem.line else problem.location
+    mark = "[bold red]error:[/]" if problem.severity == "error" else "[yellow]note:[/]"
+    ERR.print(f"{mark} {escape(where)}: {escape(problem.message)} [dim]({problem.stage})[/]")
+
+
+def show_line(line: Line) -> None:
+    """Print a line as it stands; colours are for terminals only."""
+    OUT.print(Text(line.text, style=_STYLES[line.kind]))
+
+
+def end_with(problems: tuple[Problem, ...]) -> NoReturn:
+    """End with the exit code that the problems ask for."""
+    sys.exit(1 if any(problem.severity == "error" for problem in problems) else 0)

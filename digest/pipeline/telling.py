@@ -1,0 +1,87 @@
+"""cluster → compose → render → write: events of the articles, briefs of the events, pages of the briefs."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
+
+from digest.cluster import (
+    Encode,
+    Past,
+    cluster_articles,
+    describe_grouping,
+    explain_event,
+    find_stories,
+    load_encoder,
+    weigh,
+)
+from digest.compose import collect_digest, compose_brief
+from digest.config import Config, load_templates
+from digest.engine import LocalCollection
+from digest.extract import remember_article
+from digest.memory import LearnedWords, State
+from digest.model import Article, Brief, Digest, Drawing, Event
+from digest.render import draw_explanation, draw_timelines, render_event_pages, render_index_pages
+from digest.store import remember_vectors
+from digest.write import Merged, merge_pages, read_pages
+
+
+def group(config: Config, articles: tuple[Article, ...], state: State) -> State:
+    """Give the state with the events of all articles; what has not changed since the last build stays as it was."""
+    way = describe_grouping(config.cluster, state.words)
+    before = {article.id: article.fingerprint for article in state.articles} if way == state.grouping else {}
+    settled = frozenset(one.id for one in map(remember_article, articles) if before.get(one.id) == one.fingerprint)
+    with _open_encoder(config) as encode:
+        past = Past(settled=settled, learned=state.words, encode=encode)
+        events = cluster_articles(articles, state.events, config.cluster, past)
+    return dataclasses.replace(state, events=events, grouping=way)
+
+
+def write_briefs(config: Config, articles: tuple[Article, ...], events: Iterable[Event]) -> tuple[Brief, ...]:
+    """Write up each event that has articles, newest first."""
+    by_id = {article.id: article for article in articles}
+
+    def compose(event: Event) -> Brief:
+        return compose_brief(event, [by_id[name] for name in event.articles], config.language, config.compose)
+
+    return collect_digest(LocalCollection(event for event in events if event.articles).map(compose).collect()).briefs
+
+
+def _open_encoder(config: Config) -> AbstractContextManager[Encode | None]:
+    """Give what turns texts into vectors, if the site wants that."""
+    if not config.cluster.semantic:
+        return nullcontext()
+    return remember_vectors(load_encoder(), config.cache / "use-multilingual-v3.npz")
+
+
+def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state: State) -> Digest:
+    """Find which events follow from one another, and which are related."""
+    by_id = {article.id: article for article in articles}
+    stories, related = find_stories([brief.event for brief in briefs if not brief.event.touches], by_id, state.stories)
+    return dataclasses.replace(collect_digest(briefs), stories=stories, related=related)
+
+
+def make_pages(config: Config, digest: Digest, state: State) -> Merged:
+    """Render all pages and merge them with what was edited by hand; they link the merged events by their titles."""
+    templates, bases, current = load_templates(config.templates), state.bases or {}, read_pages(config.content)
+    untold = render_event_pages(digest, templates, config.language, config.render)
+    told = merge_pages(untold, bases, current).texts
+    events = render_event_pages(digest, templates, config.language, config.render, told)
+    indexes = render_index_pages(digest, told, templates, config.language, config.render)
+    return merge_pages((*events, *indexes), bases, current)
+
+
+def make_drawings(
+    config: Config,
+    articles: tuple[Article, ...],
+    digest: Digest,
+    merged: Merged,
+    learned: tuple[LearnedWords, ...],
+) -> tuple[Drawing, ...]:
+    """Give what is drawn into the pages that stand: timelines of stories, why the articles of an event are one."""
+    weights = weigh(articles, config.cluster, learned)
+    several = (brief for brief in digest.briefs if len(brief.event.articles) > 1)
+    reasons = (draw_explanation(brief, explain_event(brief.event, weights)) for brief in several)
+    drawings = (*reasons, *draw_timelines(digest, merged.texts, config.language))
+    return tuple(drawing for drawing in drawings if drawing.path in merged.texts)
