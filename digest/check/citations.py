@@ -14,11 +14,14 @@ from digest.knowledge import language_of
 from digest.model import Article, Problem
 from digest.text.marks import fold_marks
 from digest.text.pages.markdown import normalize_line, unescape_markdown
-from digest.text.pages.page_text import Unit
+from digest.text.pages.page_text import Unit, strip_references
 from digest.text.trimming import show_spans, trim_sentence
 
-_SECTIONS = frozenset({"summary", "quotes"})
-_KINDS = frozenset({"sentence", "quote", "item"})
+_SECTIONS = frozenset({"summary", "quotes", "renderings", "disagreements"})
+_KINDS = frozenset({"sentence", "quote", "item", "row"})
+
+# The line below the names of a table's columns: "| --- | --- |".
+_RULE = re.compile(r"[\s|:-]+$")
 
 # Where a definition leads: to the page of an article, or to where the article was published.
 _REPORT = re.compile(rf"/?reports/[^\s)]*-([^\s)-]{{{HASH_LENGTH}}})\.md\)")
@@ -31,6 +34,8 @@ _SENTENCE = re.compile(r"-\d+$")
 _LEAD = re.compile(r"^\s*[>*+-]\s*", re.MULTILINE)
 
 _MARKS = "“”„\"'«» "
+
+_FEWEST_CELLS = 3  # of what, which figure, in which sentence
 
 _EXCERPT = 60  # characters of a sentence that a message shows
 
@@ -57,13 +62,43 @@ def _note_edit(path: str, unit: Unit) -> Iterator[Problem]:
 
 def _check_statement(site: Site, path: str, unit: Unit) -> Iterator[Problem]:
     """Check a sentence or quote that the machine wrote."""
+    if unit.kind == "row" and _is_table_head(unit):
+        return
     if not unit.citations:
         yield report(path, unit.line, f"no source is given for “{unit.statement[:_EXCERPT]}”", _MEND)
         return
     key = unit.citations[0]
-    words = unit.statement if unit.kind == "sentence" else _spoken(unit)
+    words = _words_of(unit)
+    if unit.kind == "row" and not _is_figure_in_sentence(unit):
+        yield report(
+            path, unit.line, f"the figure of this row does not stand in its sentence “{words[:_EXCERPT]}”", _MEND
+        )
     if not any(_stands_in(words, article) for article in _find_articles(site, path, key)):
         yield report(path, unit.line, f"“{words[:_EXCERPT]}” does not stand in its source [^{key}]", _MEND)
+
+
+def _words_of(unit: Unit) -> str:
+    """Give what must stand in the article: a sentence, the words of a quote, the last cell of a row."""
+    if unit.kind == "row":
+        return _cells(unit)[-1]
+    return unit.statement if unit.kind == "sentence" else _spoken(unit)
+
+
+def _is_table_head(unit: Unit) -> bool:
+    """Tell whether a row names the columns, as the first behind a blank line does, or rules them off."""
+    return not unit.citations and ("\n" in unit.gap or bool(_RULE.match(unit.words)))
+
+
+def _is_figure_in_sentence(unit: Unit) -> bool:
+    """Tell whether the second cell of a row, which says what the source says, stands in the last."""
+    _, figure, *_, sentence = _cells(unit)
+    return _comparable(figure) in _comparable(sentence)
+
+
+def _cells(unit: Unit) -> list[str]:
+    """Give the cells of a row, three at least: a hand may have taken some."""
+    cells = strip_references(unit.words).strip("| ").split("|")
+    return [unescape_markdown(cell).strip() for cell in cells] + [""] * (_FEWEST_CELLS - len(cells))
 
 
 def _spoken(unit: Unit) -> str:

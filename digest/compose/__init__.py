@@ -1,7 +1,7 @@
 """What do the sources say, together?  Event + Articles → Brief
 
-Sentences that say the same become one claim; the summary tells the claims that
-matter; quotes that it leaves out follow; every source gets its citation key.
+Who copied whom tells how many voices there are; sentences that say the same become one claim; the summary tells the
+claims that matter; where the sources differ is told; quotes that are left follow; every source gets its citation key.
 """
 
 from __future__ import annotations
@@ -11,14 +11,17 @@ from collections.abc import Iterable, Sequence
 
 from digest.compose.citations import assign_keys, cite_articles
 from digest.compose.claims import compare_sentences, group_claims
+from digest.compose.disagreements import find_disagreements
 from digest.compose.headline import choose_headline
 from digest.compose.language import choose_language
+from digest.compose.origins import find_copies, find_origins
 from digest.compose.quotes import choose_quotes
+from digest.compose.renderings import find_renderings
 from digest.compose.summary import choose_summary
 from digest.compose.tags import choose_tags
 from digest.config import ComposeConfig
 from digest.knowledge import language_of
-from digest.model import Article, Brief, Digest, Event
+from digest.model import Article, Brief, Claim, Digest, Event, Rendering
 
 __all__ = ["collect_digest", "compose_brief"]
 
@@ -30,7 +33,10 @@ def compose_brief(event: Event, articles: Sequence[Article], site_language: str,
     told = [article for article in articles if article.language == code]
     compared = compare_sentences(told, language)
     claims = group_claims(compared)
-    summary = choose_summary(claims, told, language, settings)
+    copies = find_copies(articles)
+    origins = find_origins(articles, copies)
+    summary = choose_summary(claims, told, language, settings, origins)
+    renderings = find_renderings(told, origins, language)
     keys = assign_keys(event, articles)
     published = [article.published.value for article in articles if article.published]
     return Brief(
@@ -41,9 +47,13 @@ def compose_brief(event: Event, articles: Sequence[Article], site_language: str,
         first_reported=min(published, default=None),
         last_reported=max(published, default=None),
         summary=summary,
-        quotes=choose_quotes(claims, summary, told, language, settings),
+        quotes=choose_quotes(_without(claims, renderings), summary, told, language, settings),
         citations=cite_articles(keys, articles),
         tags=choose_tags(told, settings),
+        origins=origins,
+        copies=copies,
+        disagreements=find_disagreements(told, compared, origins, language),
+        renderings=renderings,
     )
 
 
@@ -51,3 +61,9 @@ def collect_digest(briefs: Iterable[Brief]) -> Digest:
     """Give all briefs, newest event first; those without a day last."""
     dated = sorted(briefs, key=lambda brief: brief.event.id)
     return Digest(briefs=tuple(sorted(dated, key=lambda brief: (brief.day is not None, brief.day or 0), reverse=True)))
+
+
+def _without(claims: Iterable[Claim], renderings: Iterable[Rendering]) -> list[Claim]:
+    """Give the claims that no quote stands in which is shown beside its other translation."""
+    shown = {pull.claim.taken_from for rendering in renderings for pull in rendering.quotes}
+    return [claim for claim in claims if shown.isdisjoint((claim.taken_from, *claim.also_reported))]

@@ -63,6 +63,18 @@ class ClaimWords:
     demands: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """The words beside a figure that tell which question it answers.
+
+    ``counts_money`` asks for a currency; a figure that ``may_fall`` is no contradiction where it does: missing, found.
+    """
+
+    words: tuple[str, ...]
+    counts_money: bool = False
+    may_fall: bool = False
+
+
 # Compared by identity (there is one of each), so that results can be cached by language.
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
@@ -83,6 +95,8 @@ class Language:
     function_words: frozenset[str]
     negation: frozenset[str]
     claims: ClaimWords
+    questions: Mapping[str, Question]
+    dayparts: frozenset[str]
     titles: frozenset[str]
     names: NameWords
     capitalized_words: frozenset[str]
@@ -132,6 +146,8 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         function_words=frozenset(words["function"]),
         negation=frozenset(words["negation"]),
         claims=_parse_claims(table.get("claims", {})),
+        questions={name: _parse_question(row) for name, row in table.get("questions", {}).items()},
+        dayparts=frozenset(table.get("claims", {}).get("dayparts", ())),
         titles=frozenset(words["titles"]),
         names=_parse_names(words),
         capitalized_words=frozenset(words["capitalized_words"]),
@@ -161,6 +177,10 @@ def _parse_claims(words: Mapping[str, Any]) -> ClaimWords:
         antonyms=tuple((frozenset(one), frozenset(other)) for one, other in pairs),
         demands=frozenset(words.get("demands", ())),
     )
+
+
+def _parse_question(row: Mapping[str, Any]) -> Question:
+    return Question(**{**row, "words": tuple(row["words"])})
 
 
 def _parse_names(words: Mapping[str, Any]) -> NameWords:

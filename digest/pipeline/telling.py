@@ -22,7 +22,7 @@ from digest.engine import LocalCollection
 from digest.extract import remember_article
 from digest.memory import LearnedWords, State
 from digest.model import Article, Brief, Digest, Drawing, Event
-from digest.render import draw_explanation, draw_timelines, render_event_pages, render_index_pages
+from digest.render import draw_explanation, draw_origins, draw_timelines, render_event_pages, render_index_pages
 from digest.store import remember_vectors
 from digest.write import Merged, merge_pages, read_pages
 
@@ -83,5 +83,6 @@ def make_drawings(
     weights = weigh(articles, config.cluster, learned)
     several = (brief for brief in digest.briefs if len(brief.event.articles) > 1)
     reasons = (draw_explanation(brief, explain_event(brief.event, weights)) for brief in several)
-    drawings = (*reasons, *draw_timelines(digest, merged.texts, config.language))
+    origins = filter(None, map(draw_origins, digest.briefs))
+    drawings = (*origins, *reasons, *draw_timelines(digest, merged.texts, config.language))
     return tuple(drawing for drawing in drawings if drawing.path in merged.texts)

@@ -16,6 +16,7 @@ from digest.render.archive import render_archive
 from digest.render.cards import read_cards
 from digest.render.drawings import draw_timelines
 from digest.render.drawings.explanation import draw_explanation
+from digest.render.drawings.origins import draw_origins
 from digest.render.events import render_events
 from digest.render.index import render_index
 from digest.render.paths import find_addresses
@@ -24,7 +25,14 @@ from digest.render.sources import render_sources
 from digest.render.stories import render_stories
 from digest.render.templates import Desk, make_desk
 
-__all__ = ["draw_explanation", "draw_timelines", "find_addresses", "render_event_pages", "render_index_pages"]
+__all__ = [
+    "draw_explanation",
+    "draw_origins",
+    "draw_timelines",
+    "find_addresses",
+    "render_event_pages",
+    "render_index_pages",
+]
 
 PAGES: tuple[Callable[[Digest, Sequence[Card], Desk], tuple[Page, ...]], ...] = (
     render_index,

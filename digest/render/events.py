@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from digest.knowledge import Language, language_of
 from digest.model import Article, ArticleId, Brief, Citation, Claim, Digest, Page, PullQuote, Sentence
+from digest.render.comparisons import compared_claims, list_rows, list_translations
 from digest.render.neighbours import Neighbours, find_neighbours
 from digest.render.paths import event_path, relative_link
 from digest.render.sayings import say_day, say_source
@@ -65,6 +66,9 @@ def _render_event(brief: Brief, beside: Neighbours, desk: Desk) -> Page:
         label=language.label,
         summary=[_claim_line(claim, keys) for claim in brief.summary],
         quotes=[_quote_line(pull, keys) for pull in brief.quotes],
+        translations=list_translations(brief),
+        rows=list_rows(brief, language),
+        marks=lambda claim: _marks(claim, keys),
         sources=[_source(citation, brief, path, language) for citation in brief.citations],
         also=_also_reported(brief, keys, articles),
         beside=beside,
@@ -99,12 +103,12 @@ def _agencies(articles: Iterable[Article]) -> tuple[str, ...]:
 
 
 def _say_facts(brief: Brief, language: Language) -> str:
-    """Give "2 artikel · 2 media · kantor berita: AP, AFP · 30 Desember 2022"."""
+    """Give "2 artikel · 2 sumber independen · kantor berita: AP, AFP · 30 Desember 2022"."""
     articles = [citation.article for citation in brief.citations]
     outlets, agencies = _outlets(articles), _agencies(articles)
     facts = [
         language.label("articles", n=len(articles)),
-        language.label("outlets", n=len(outlets)),
+        language.label("independent", n=len(brief.origins)) if len(articles) > 1 else "",
         language.label("agencies", names=", ".join(agencies)) if agencies else "",
         say_day(brief.day, language),
         language.label("single_source", outlet=outlets[0]) if len(outlets) == 1 else "",
@@ -148,7 +152,7 @@ def _source(citation: Citation, brief: Brief, path: str, language: Language) -> 
 
 def _claims(brief: Brief) -> tuple[Claim, ...]:
     """Give the claims of which a sentence stands on the page."""
-    return (*brief.summary, *(pull.claim for pull in brief.quotes))
+    return (*brief.summary, *(pull.claim for pull in brief.quotes), *compared_claims(brief))
 
 
 def _also_reported(brief: Brief, keys: Mapping[ArticleId, str], articles: Mapping[ArticleId, Article]) -> list[_Also]:

@@ -48,6 +48,7 @@ def make_desk(templates: Mapping[str, str], language: str, settings: RenderConfi
         keep_trailing_newline=True,
     )
     environment.filters["md"] = escape_markdown
+    environment.filters["cell"] = _escape_cell
     return Desk(environment=environment, language=language_of(language), settings=settings)
 
 
@@ -58,3 +59,8 @@ def page_head(fields: Mapping[str, Value]) -> str:
 
 def _escape(value: Value) -> Value:
     return escape_front_matter(value) if isinstance(value, str) else tuple(escape_front_matter(text) for text in value)
+
+
+def _escape_cell(markdown: str) -> str:
+    """Give Markdown for a cell of a table, which a bar would end."""
+    return markdown.replace("|", "&#124;")

@@ -46,6 +46,8 @@ def test_what_two_articles_say_is_told_once_with_both() -> None:
     """At least three of the five claims that were read by hand, in the summary or as a quote."""
     shown = [claim for brief in BRIEFS for claim in (*brief.summary, *(pull.claim for pull in brief.quotes))]
     claims = [{_told(sentence) for sentence in (claim.taken_from, *claim.also_reported)} for claim in shown]
+    renderings = [rendering for brief in BRIEFS for rendering in brief.renderings]
+    claims += [{_told(pull.claim.taken_from) for pull in rendering.quotes} for rendering in renderings]
     gold = [[f"{int(name):03d}: {text}" for name, text in pair.items()] for pair in SAME_CLAIM]
     told = [pair for pair in gold if sum(_holds(claim, pair) for claim in claims) == 1]
     assert len(told) >= 3

@@ -12,7 +12,7 @@ def test_an_event_page() -> None:
     digest = make_digest(make_article(BODY, headline="Banjir Bandang Landa Demak"))
     page = render(digest)[event_path(digest.briefs[0].event.id)]
     assert 'title: "Banjir Bandang Landa Demak"\ndate: "2024-01-02"\nlanguage: "id"\narticles:\n  - "a"\n' in page
-    assert "\n1 artikel · 1 media · kantor berita: ANTARA · 2 Januari 2024 · hanya Koran A yang melaporkan\n" in page
+    assert "\n1 artikel · kantor berita: ANTARA · 2 Januari 2024 · hanya Koran A yang melaporkan\n" in page
     assert "## Ringkasan {#summary}\n\nBanjir bandang di Demak menewaskan 14 warga (2/1/2024).[^korana]\n" in page
     assert (
         "[^korana]: Koran A, 2 Januari 2024, mengutip ANTARA: [Banjir Bandang Landa Demak](../../../reports/korana-"

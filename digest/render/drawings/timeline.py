@@ -30,8 +30,8 @@ _GAP = 14  # between labels
 _MARGIN = 6  # above the first label and below the last
 _RADIUS = 5
 _TICK = 4  # half of the length of a day's mark on the axis
-_LETTERS = 36  # in a line of a headline; a Chinese character counts two
-_LINES = 2  # of a headline
+_LETTERS = 28  # in a line of a headline, in the widest font of a common system; a Chinese character counts two
+_LINES = 3  # of a headline
 
 _QUIET = "var(--md-default-fg-color--light,currentColor)"
 _ACCENT = "var(--md-typeset-a-color,currentColor)"

@@ -1,7 +1,7 @@
 r"""A page as data: text → front matter, then units with their line numbers, and back byte for byte.
 
 A unit is what an editor changes as a whole: one sentence (a line of a paragraph), a heading, a quote with its
-speaker, an item of a list, the definition of a footnote, a block of code.
+speaker, an item of a list, a row of a table, the definition of a footnote, a block of code.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ _HEADING = re.compile(r"#{1,6}\s*(?P<label>.*?)\s*#*\s*(?:\{\s*#(?P<id>[^\s}]+)[
 
 # "[^kompastv]: KompasTV, …"; not "[^kompastv] a".
 _DEFINITION = re.compile(r" {0,3}\[\^(?P<key>[^\]]+)\]:")
+
+# "| a | b |", "|---|---|"; not "a | b".
+_ROW = re.compile(r" {0,3}\|")
 
 # "- a", "2. a"; not "-5".
 _ITEM = re.compile(r" {0,3}(?:[-*+]|\d+\.)\s")
@@ -57,7 +60,7 @@ class Unit:
     ``name`` is a heading's id (else its label) or a definition's key.
     """
 
-    kind: str  # sentence, heading, quote, item, definition or code
+    kind: str  # sentence, heading, quote, item, row (of a table), definition or code
     text: str
     gap: str
     line: int
@@ -196,6 +199,8 @@ def _kind_and_name(line: str) -> tuple[str, str]:
         return "code", ""
     if line.lstrip(" ").startswith(">"):
         return "quote", ""
+    if _ROW.match(line):
+        return "row", ""
     return ("item" if _ITEM.match(line) else "sentence"), ""
 
 
