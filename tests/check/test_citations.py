@@ -98,3 +98,41 @@ def test_only_what_may_be_cut_may_be_missing(shown: str, faults: list[int]) -> N
     page = EVENT.replace("Xi akan datang ke Moskow.[", f"{shown}[")
     problems = check_event(page, base=page, articles=(kompas, ANTARA))
     assert [line for line, _, severity in problems if severity == "error"] == faults
+
+
+ROWS = """## Angka yang berbeda {#disagreements}
+
+| Perihal | Kata sumber | Menurut | Kalimatnya |
+| --- | --- | --- | --- |
+| Jumlah \\[a&#124;b\\] (berbeda) | \\[70\\] | Antara | Presiden Xi \\[70\\] datang ke Moskow.[^antara] |
+
+[^kompas]: """
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("", "", None),
+        (
+            "| \\[70\\] |",
+            "| 71 |",
+            f"the figure of this row does not stand in its sentence “Presiden Xi [70] datang ke Moskow.”; {MEND}",
+        ),
+        (
+            "Xi \\[70\\] datang ke Moskow.[^antara]",
+            "Xi \\[70\\] pergi.[^antara]",
+            f"“Presiden Xi [70] pergi.” does not stand in its source [^antara]; {MEND}",
+        ),
+        (
+            "[^antara] |",
+            " |",
+            f"no source is given for “| Jumlah [a|b] (berbeda) | [70] | Antara | Presiden Xi [70] ”; {MEND}",
+        ),
+    ],
+)
+def test_a_row_of_what_the_sources_differ_in(old: str, new: str, message: str | None) -> None:
+    """Its figure stands in its sentence, and that in its article; the names of the columns need no source."""
+    page = EVENT.replace("[^kompas]: ", ROWS.replace(old, new), 1)
+    assert [text for _, text, severity in check_event(page, base=page) if severity == "error"] == [message] * bool(
+        message
+    )
