@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from digest.compose.citations import assign_keys, cite_articles
 from digest.compose.claims import compare_sentences, group_claims
-from digest.compose.disagreements import find_disagreements
+from digest.compose.disagreements import find_disagreements, know_sources
 from digest.compose.headline import choose_headline
 from digest.compose.language import choose_language
 from digest.compose.origins import find_copies, find_origins
@@ -52,7 +52,7 @@ def compose_brief(event: Event, articles: Sequence[Article], site_language: str,
         tags=choose_tags(told, settings),
         origins=origins,
         copies=copies,
-        disagreements=find_disagreements(told, compared, origins, language),
+        disagreements=find_disagreements(told, compared, know_sources(origins, copies), language),
         renderings=renderings,
     )
 

@@ -61,17 +61,21 @@ class ClaimWords:
 
     antonyms: tuple[tuple[frozenset[str], frozenset[str]], ...]
     demands: frozenset[str]
+    dayparts: frozenset[str]
+    people: frozenset[str]  # whom figures count
+    back_then: tuple[str, ...]  # what a sentence says that goes on about an older happening
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """The words beside a figure that tell which question it answers.
 
-    ``counts_money`` asks for a currency; a figure that ``may_fall`` is no contradiction where it does: missing, found.
+    ``counts`` is "people", "money", "things" (each kind for itself), "number" or a unit; a figure that ``may_fall`` is
+    no contradiction where it does: the missing are found.
     """
 
     words: tuple[str, ...]
-    counts_money: bool = False
+    counts: str = "people"
     may_fall: bool = False
 
 
@@ -96,7 +100,6 @@ class Language:
     negation: frozenset[str]
     claims: ClaimWords
     questions: Mapping[str, Question]
-    dayparts: frozenset[str]
     titles: frozenset[str]
     names: NameWords
     capitalized_words: frozenset[str]
@@ -147,7 +150,6 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         negation=frozenset(words["negation"]),
         claims=_parse_claims(table.get("claims", {})),
         questions={name: _parse_question(row) for name, row in table.get("questions", {}).items()},
-        dayparts=frozenset(table.get("claims", {}).get("dayparts", ())),
         titles=frozenset(words["titles"]),
         names=_parse_names(words),
         capitalized_words=frozenset(words["capitalized_words"]),
@@ -176,6 +178,9 @@ def _parse_claims(words: Mapping[str, Any]) -> ClaimWords:
     return ClaimWords(
         antonyms=tuple((frozenset(one), frozenset(other)) for one, other in pairs),
         demands=frozenset(words.get("demands", ())),
+        dayparts=frozenset(words.get("dayparts", ())),
+        people=frozenset(words.get("people", ())),
+        back_then=tuple(words.get("back_then", ())),
     )
 
 

@@ -12,6 +12,8 @@ from digest.knowledge import Language
 from digest.model import Article, ArticleId, Brief, Claim, Disagreement, Reading
 from digest.render.sayings import say_time
 
+_NAMED = frozenset({"figure", "damaged"})  # of the others the question says of what
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
@@ -76,7 +78,7 @@ def _articles(brief: Brief) -> Mapping[ArticleId, Article]:
 def _say_matter(disagreement: Disagreement, language: Language) -> str:
     """Give "Korban tewas (diperbarui)", "Jumlah: rumah (berbeda)"."""
     asked = language.label(f"asked_{disagreement.kind}")
-    named = f"{asked}: {disagreement.subject}" if disagreement.kind == "figure" and disagreement.subject else asked
+    named = f"{asked}: {disagreement.subject}" if disagreement.kind in _NAMED and disagreement.subject else asked
     return f"{named} ({language.label('is_updated' if disagreement.is_update else 'is_conflicting')})"
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from digest.config import RenderConfig
 from digest.model import EventId
 from digest.render import render_event_pages
-from digest.render.neighbours import find_neighbours
+from digest.render.events.neighbours import find_neighbours
 from digest.render.paths import event_path
 from tests.render.pages import TEMPLATES, make_digest, make_story, render
 

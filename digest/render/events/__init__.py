@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from digest.knowledge import Language, language_of
 from digest.model import Article, ArticleId, Brief, Citation, Claim, Digest, Page, PullQuote, Sentence
-from digest.render.comparisons import compared_claims, list_rows, list_translations
-from digest.render.neighbours import Neighbours, find_neighbours
+from digest.render.events.comparisons import compared_claims, list_rows, list_translations
+from digest.render.events.neighbours import Neighbours, find_neighbours
 from digest.render.paths import event_path, relative_link
 from digest.render.sayings import say_day, say_source
 from digest.render.templates import Desk, page_head
