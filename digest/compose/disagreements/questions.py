@@ -7,6 +7,7 @@ the highest answer counts, since it tells of what was known before too; of what 
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -147,17 +148,25 @@ def _reach(figure: Figure, question: Question, language: Language) -> int:
 
 def _find(figure: Figure, text: str, question: Question, reach: int) -> Iterator[int]:
     """Give how far the words of a question stand from a figure: behind it in its clause, before it in its sentence."""
-    start = 0 if reach == _REACH else _last_end(_CLAUSE, text[: figure.start])
-    before, after = text[start : figure.start], _CLAUSE.split(text[figure.end :])[0]
-    within = len(figure.subject) + reach
-    for word in question.words:
-        pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
-        if (match := pattern.search(after)) and match.start() <= within:
-            yield match.start()
-        if (at := _last_end(pattern, before)) and len(before) - at <= reach:
-            yield _BEFORE * (len(before) - at)
+    pattern = _any_of(question.words)
+    start = 0 if reach == _REACH else _last_end(_CLAUSE, text, figure.start)
+    within = figure.end + len(figure.subject) + reach
+    clause = _CLAUSE.search(text, figure.end)
+    behind = pattern.search(text, figure.end, clause.start() if clause else len(text))
+    if behind and behind.start() <= within:
+        yield behind.start() - figure.end
+    before = _last_end(pattern, text, figure.start)
+    if before > start and figure.start - before <= reach:
+        yield _BEFORE * (figure.start - before)
 
 
-def _last_end(pattern: re.Pattern[str], text: str) -> int:
-    """Give where the last match ends; 0 where there is none."""
-    return max((match.end() for match in pattern.finditer(text)), default=0)
+@functools.cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Give the pattern of any of some words, whole."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+
+def _last_end(pattern: re.Pattern[str], text: str, limit: int) -> int:
+    """Give where the last match before a place ends; 0 where there is none."""
+    return max((match.end() for match in pattern.finditer(text, 0, limit)), default=0)

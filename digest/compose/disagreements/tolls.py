@@ -21,8 +21,9 @@ _TWO = 2
 _COPIED = 0.1  # of an answer's weight in a chain: copied figures do not outvote a count
 
 # Two sources that differ so shortly after one another counted differently; in the made corpora conflicts lie up to 90
-# minutes apart, updates two hours and more.
+# minutes apart and below twice the other; what more than doubles is news.
 _ONE_TIME = timedelta(minutes=100)
+_TWICE = 2.0
 
 Follows = Callable[[Answer, Answer], bool]
 
@@ -132,7 +133,9 @@ def _at_one_time(answers: Sequence[Answer], sources: Sources) -> Iterator[Answer
     """Give the answers of independent sources that differ shortly after one another."""
     for one, other in itertools.combinations(answers, 2):
         are_independent = sources.origin_of[one.article.id] != sources.origin_of[other.article.id]
-        if are_independent and not one.span.meets(other.span) and _is_one_time(one.article, other.article):
+        is_near = max(one.figure.value, other.figure.value) < _TWICE * min(one.figure.value, other.figure.value)
+        is_other = is_near and not one.span.meets(other.span)
+        if are_independent and is_other and _is_one_time(one.article, other.article):
             yield from (one, other)
 
 
