@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from digest.cluster.encoder import Encode, load_encoder
+from digest.cluster.encoder import load_encoder
 from digest.cluster.explained import explain_event
 from digest.cluster.groups import (
     KnownGroups,
@@ -37,9 +37,9 @@ from digest.cluster.weighing import weigh
 from digest.config import ClusterConfig
 from digest.memory import LearnedWords
 from digest.model import Article, ArticleId, Event, Ties
+from digest.text.similarity import Encode
 
 __all__ = [
-    "Encode",
     "Past",
     "cluster_articles",
     "describe_grouping",

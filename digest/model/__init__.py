@@ -218,6 +218,7 @@ class Brief:
     copies: tuple[Copy, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     renderings: tuple[Rendering, ...] = ()
+    compared_by_meaning: bool = False  # with an encoder: the extra ``semantic``
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

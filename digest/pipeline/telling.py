@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 
 from digest.cluster import (
-    Encode,
     Past,
     cluster_articles,
     describe_grouping,
@@ -24,6 +23,7 @@ from digest.memory import LearnedWords, State
 from digest.model import Article, Brief, Digest, Drawing, Event
 from digest.render import draw_explanation, draw_origins, draw_timelines, render_event_pages, render_index_pages
 from digest.store import remember_vectors
+from digest.text.similarity import Encode
 from digest.write import Merged, merge_pages, read_pages
 
 
@@ -42,10 +42,14 @@ def write_briefs(config: Config, articles: tuple[Article, ...], events: Iterable
     """Write up each event that has articles, newest first."""
     by_id = {article.id: article for article in articles}
 
-    def compose(event: Event) -> Brief:
-        return compose_brief(event, [by_id[name] for name in event.articles], config.language, config.compose)
+    with _open_encoder(config) as encode:
 
-    return collect_digest(LocalCollection(event for event in events if event.articles).map(compose).collect()).briefs
+        def compose(event: Event) -> Brief:
+            members = [by_id[name] for name in event.articles]
+            return compose_brief(event, members, config.language, config.compose, encode)
+
+        told = LocalCollection(event for event in events if event.articles).map(compose).collect()
+    return collect_digest(told).briefs
 
 
 def _open_encoder(config: Config) -> AbstractContextManager[Encode | None]:

@@ -91,6 +91,7 @@ def _front_matter(brief: Brief) -> dict[str, Value]:
         "outlets": _outlets(articles),
         "agencies": _agencies(articles),
         "tags": brief.tags,
+        "compared": "words and meaning" if brief.compared_by_meaning else "",
     }
 
 
