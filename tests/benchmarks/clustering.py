@@ -20,6 +20,8 @@ from digest.config import ClusterConfig, ExtractConfig
 from digest.evaluate.grouping.alone import run_alone
 from digest.evaluate.grouping.scikit import label_by_density, load_peers, reduce_vectors, vectorize_texts
 from digest.extract import extract_article
+from digest.extract.dates import find_sentence_dates
+from digest.knowledge import language_of
 from digest.model import Article, ArticleId, Document, PublicationTime
 from tests.benchmarks.corpus import load_headlines, load_texts
 
@@ -114,8 +116,9 @@ def _seconds(work: Callable[[], object]) -> float:
 def _make_headline(template: Article, number: int, title: str, when: str) -> Article:
     name = ArticleId(f"{number:012x}")
     published = PublicationTime(value=datetime.fromisoformat(when), precision="minute", evidence=when)
-    sentence = dataclasses.replace(template.sentences[0], article=name, text=title)
-    return dataclasses.replace(template, id=name, headline=title, published=published, sentences=(sentence,))
+    sentences = (dataclasses.replace(template.sentences[0], article=name, text=title),)
+    dates = find_sentence_dates(sentences, published, None, language_of(template.language))
+    return dataclasses.replace(template, id=name, headline=title, published=published, sentences=sentences, dates=dates)
 
 
 def _extract(number: int, text: str) -> Article:
