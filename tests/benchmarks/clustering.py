@@ -1,6 +1,6 @@
 """How many articles a second are grouped, and how that changes with their number: ``make bench``.
 
-Only the stage is timed: from understood articles to events. Each row is measured in a process of its own, whose peak
+Only the stage is timed, in processor time: from understood articles to events. Each row is measured in a process of its own, whose peak
 of memory counts everything in it. Headlines become articles by a builder (a headline, a time, one sentence), since
 cleaning and extracting are measured by throughput.py. Past results are in README.md beside this file.
 """
@@ -108,9 +108,9 @@ def _tell(line: str) -> None:
 
 def _seconds(work: Callable[[], object]) -> float:
     cluster_articles(make_headlines([("Hujan turun", "2024-01-01T00:00:00+07:00")]), (), ClusterConfig())  # the tables
-    start = time.perf_counter()
+    start = time.process_time()
     work()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def _make_headline(template: Article, number: int, title: str, when: str) -> Article:
