@@ -53,7 +53,8 @@ def split_content_words(text: str, language: Language) -> list[str]:
 
 def select_content_words(words: Iterable[str], language: Language) -> list[str]:
     """Give those of some words that carry meaning."""
-    return [word for word in words if not _is_function_word(word, language)]
+    function = language.function_words
+    return [w for w in words if w not in function and (w.isascii() or not _holds_one(w, function))]
 
 
 def split_pairs(text: str) -> list[str]:
@@ -77,8 +78,6 @@ def _words(match: re.Match[str]) -> Iterator[str]:
         yield from ("".join(pair) for pair in itertools.pairwise(run))
 
 
-def _is_function_word(word: str, language: Language) -> bool:
-    """Tell whether a word is one, or a pair of characters of which one is: 普京的 → 京的."""
-    if word in language.function_words:
-        return True
-    return not word.isascii() and bool(_IS_UNSPACED.fullmatch(word)) and not language.function_words.isdisjoint(word)
+def _holds_one(word: str, function: frozenset[str]) -> bool:
+    """Tell whether a word is a pair of characters of which one is a function word: 普京的 → 京的."""
+    return bool(_IS_UNSPACED.fullmatch(word)) and not function.isdisjoint(word)
