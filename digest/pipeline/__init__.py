@@ -15,6 +15,7 @@ from digest.engine import LocalCollection
 from digest.extract import remember_article, remember_texts
 from digest.memory import State
 from digest.model import Digest, Problem
+from digest.pipeline.desk import hear_desk, hear_of, pin_headlines
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
 from digest.pipeline.telling import group, make_drawings, make_pages, tell_stories, write_briefs
 from digest.publish import publish_site
@@ -38,15 +39,17 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     """Make the pages from the articles, and the site from the pages."""
     state = load_state(config.state)
     reading = read_articles(config, state)
-    grouped = group(config, reading.articles, state)
-    briefs = write_briefs(config, reading.articles, grouped.events)
-    digest = tell_stories(briefs, reading.articles, state)
-    merged = make_pages(config, digest, state)
+    desk = hear_desk(config, reading.articles, state)
+    grouped = group(config, reading.articles, state, desk)
+    wishes = hear_of(desk, grouped)
+    briefs = pin_headlines(write_briefs(config, reading.articles, grouped.events), wishes)
+    digest = tell_stories(briefs, reading.articles, state, wishes)
+    merged = make_pages(config, digest, grouped)
     write_pages(merged, config.content, config.state)
     save_state(_next_state(grouped, reading, digest, merged), config.state)
     drawings = () if pages_only else make_drawings(config, reading.articles, digest, merged, state.words)
     published = () if pages_only else publish_site(config, find_addresses(grouped.events), drawings)
-    problems = (*reading.problems, *merged.problems, *published)
+    problems = (*reading.problems, *desk.problems, *wishes.problems, *merged.problems, *published)
     return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
 
 
@@ -56,7 +59,8 @@ def check(config: Config) -> Report:
     reading = read_articles(config, state)
     moved = find_addresses(state.events)
     found = check_pages(read_pages(config.content), reading.articles, state.bases or {}, moved)
-    problems = (*reading.problems, *found, *check_events(state.events))
+    desk = hear_desk(config, reading.articles, state)
+    problems = (*reading.problems, *desk.problems, *found, *check_events(state.events))
     shown = sum(bool(event.articles) for event in state.events)
     return Report(articles=len(reading.articles), events=shown, problems=problems)
 
