@@ -13,7 +13,7 @@ from digest.extract import find_article, fingerprints_of
 from digest.ingest import read_documents, remove_input
 from digest.ingest.feeds import Harvest, World, fetch_feeds
 from digest.memory import State
-from digest.model import Article, Document
+from digest.model import Article, Document, Ties
 from digest.pipeline import Report, build, read_articles
 from digest.store import load_fetched, load_state, save_fetched, save_state
 from digest.write import forget_suggestions, read_pages
@@ -44,7 +44,16 @@ def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
 
 def _forget_article(state: State, article: Article) -> State:
     histories = tuple(history for history in state.histories if history.article != article.id)
-    return dataclasses.replace(state, histories=histories, forgotten=state.forgotten | fingerprints_of(article))
+    together, apart = (
+        tuple(pair for pair in pairs if article.id not in pair)
+        for pairs in (state.page_ties.together, state.page_ties.apart)
+    )
+    return dataclasses.replace(
+        state,
+        histories=histories,
+        forgotten=state.forgotten | fingerprints_of(article),
+        page_ties=Ties(together=together, apart=apart),
+    )
 
 
 def learn(config: Config, paths: Iterable[Path]) -> State:

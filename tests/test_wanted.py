@@ -42,6 +42,11 @@ def _relist(page: Path, *, add: str = "", drop: str = "") -> None:
     page.write_text(text.replace("articles:\n", f"articles:\n  - {add}\n") if add else text, encoding="utf-8")
 
 
+def _telling(site: Site, words: str) -> list[Path]:
+    """The pages of events on the finished site that say so."""
+    return [page for page in (site.root / "site" / "events").rglob("*.html") if words in page.read_text("utf-8")]
+
+
 def _assert_settled(site: Site) -> None:
     """A second build changes nothing."""
     before = site.snapshot()
@@ -63,8 +68,12 @@ def test_addresses_follow_a_merge_and_a_split(site: Site) -> None:
     third = site.events()[2].relative_to(site.root / "content").as_posix()
     _ask(site, f"together: [[{A1}, {C}]]\n")
     site.build(pages_only=False)
+    page = (site.root / "site" / site.events()[0].relative_to(site.root / "content").with_suffix("")) / "index.html"
+    assert "Disatukan redaksi (2 artikel): SINDOnews dan KONTAN" in page.read_text(encoding="utf-8")
     assert 'http-equiv="refresh"' in (site.root / "site" / third.removesuffix(".md") / "index.html").read_text("utf-8")
     _ask(site, f"apart: [[{A1}, {A2}]]\n")
+    site.build(pages_only=False)
+    assert len(_telling(site, "Dipisahkan redaksi dari peristiwa ini:")) == 2
     first, second, *_ = site.events()
     assert "Dipisah dari:" in first.read_text(encoding="utf-8")
     assert "Dipisah dari:" in second.read_text(encoding="utf-8")

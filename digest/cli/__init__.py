@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 import digest
-from digest.cli import asking, feeding, making
+from digest.cli import asking, feeding, grouping, making
 
 COMMANDS = (
     making.build,
@@ -19,6 +19,8 @@ COMMANDS = (
     feeding.fetch,
     feeding.forget,
     feeding.learn,
+    grouping.merge,
+    grouping.split,
     asking.show,
     asking.explain,
     asking.status,

@@ -15,7 +15,7 @@ from digest.engine import LocalCollection
 from digest.extract import remember_article, remember_texts
 from digest.memory import State
 from digest.model import Digest, Problem
-from digest.pipeline.desk import hear_desk, hear_of, pin_headlines
+from digest.pipeline.desk import draw_desk, hear_desk, hear_of, pin_headlines
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
 from digest.pipeline.telling import group, make_drawings, make_pages, tell_stories, write_briefs
 from digest.publish import publish_site
@@ -48,7 +48,8 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     write_pages(merged, config.content, config.state)
     save_state(_next_state(grouped, reading, digest, merged), config.state)
     drawings = () if pages_only else make_drawings(config, reading.articles, digest, merged, state.words)
-    published = () if pages_only else publish_site(config, find_addresses(grouped.events), drawings)
+    decided = () if pages_only else draw_desk(desk, digest, merged)
+    published = () if pages_only else publish_site(config, find_addresses(grouped.events), (*decided, *drawings))
     problems = (*reading.problems, *desk.problems, *wishes.problems, *merged.problems, *published)
     return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
 

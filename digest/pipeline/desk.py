@@ -11,9 +11,10 @@ from digest.config import Config
 from digest.errors import PageError
 from digest.ingest import parse_overrides, read_overrides
 from digest.memory import State
-from digest.model import Article, Brief, Problem
+from digest.model import Article, Brief, Digest, Drawing, Problem
 from digest.model.wanted import Overrides
-from digest.write import read_pages
+from digest.render import draw_decisions
+from digest.write import Merged, read_pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +36,28 @@ def hear_desk(config: Config, articles: tuple[Article, ...], state: State) -> De
     return Desk(wanted=wanted, last_good=last_good, problems=(*problems, *wanted.problems))
 
 
+def find_quarrels(config: Config, text: str, articles: tuple[Article, ...], state: State) -> tuple[Problem, ...]:
+    """Give why what a text of overrides asks for cannot be at once; nothing, if it can.
+
+    Raises:
+        PageError: it cannot be read.
+    """
+    location = f"{config.content.name}/overrides.yml"
+    overrides, _ = parse_overrides(text, location)
+    wanted = hear_editors(overrides, Overrides(), Pages(bases={}, current={}), articles, state)
+    return () if wanted.overrides is overrides else wanted.problems
+
+
 def pin_headlines(briefs: Iterable[Brief], wishes: EventWishes) -> tuple[Brief, ...]:
     """Give the briefs with the headlines that editors pinned."""
     pinned = wishes.headlines
     return tuple(dataclasses.replace(brief, headline=pinned.get(brief.event.id, brief.headline)) for brief in briefs)
+
+
+def draw_desk(desk: Desk, digest: Digest, merged: Merged) -> tuple[Drawing, ...]:
+    """Give what pages tell of the desk's decisions about their articles."""
+    drawings = draw_decisions(digest.briefs, desk.wanted.ties)
+    return tuple(drawing for drawing in drawings if drawing.path in merged.texts)
 
 
 def hear_of(desk: Desk, grouped: State) -> EventWishes:

@@ -20,10 +20,19 @@ from digest.write.files import count_suggestions, is_inside, read_pages, write_p
 from digest.write.forgetting import forget_suggestions
 from digest.write.front_matter import drop_doubles
 from digest.write.merge import merge_page
+from digest.write.overrides import save_overrides
 from digest.write.stale import Stale, sort_out_stale
 from digest.write.suggestions import Suggestion
 
-__all__ = ["Merged", "count_suggestions", "forget_suggestions", "merge_pages", "read_pages", "write_pages"]
+__all__ = [
+    "Merged",
+    "count_suggestions",
+    "forget_suggestions",
+    "merge_pages",
+    "read_pages",
+    "save_overrides",
+    "write_pages",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
