@@ -88,4 +88,4 @@ def _add(
         raise GroupingError(f"content/overrides.yml: {error}") from error
     if quarrels:
         raise GroupingError(f"content/overrides.yml: {quarrels[0].message}; nothing was changed")
-    save_overrides(config.content, text)
+    save_overrides(config.content, text, config.state)
