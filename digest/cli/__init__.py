@@ -10,12 +10,13 @@ from pathlib import Path
 import click
 
 import digest
-from digest.cli import asking, feeding, grouping, making
+from digest.cli import asking, delivering, feeding, grouping, making
 
 COMMANDS = (
     making.build,
     making.check,
     making.serve,
+    delivering.push,
     feeding.fetch,
     feeding.forget,
     feeding.learn,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TextIO
 
 import click
 
 from digest import pipeline
-from digest.cli.terminal import end_with, errors_end, tell, watched
+from digest.cli.terminal import SUMMARY, end_with, errors_end, tell, tell_actions, watched
 from digest.config import load_config
 from digest.pipeline import Report
 from digest.publish.serve import serve_site
@@ -16,13 +17,15 @@ from digest.publish.serve import serve_site
 
 @click.command()
 @click.option("--pages-only", is_flag=True, help="Write the pages into content/ and stop before the site.")
+@SUMMARY
 @click.pass_obj
-def build(config: Path, *, pages_only: bool) -> None:
+def build(config: Path, *, pages_only: bool, summary: TextIO | None) -> None:
     """Make the pages from the articles, and the site from the pages."""
     with errors_end():
         settings = load_config(config)
         report = watched("Building", lambda: pipeline.build(settings, pages_only=pages_only))
         tell(report)
+        tell_actions(report, settings, summary)
     end_with(report.problems)
 
 

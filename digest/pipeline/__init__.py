@@ -6,7 +6,7 @@ ingest → clean → extract (``reading``) → cluster → compose → render �
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from digest.check import check_events, check_pages
@@ -15,13 +15,14 @@ from digest.engine import LocalCollection
 from digest.extract import remember_article, remember_texts
 from digest.memory import State
 from digest.model import Digest, Problem
+from digest.pipeline.changes import Changes, find_changes
 from digest.pipeline.desk import draw_desk, hear_desk, hear_of, pin_headlines
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
 from digest.pipeline.telling import group, make_drawings, make_pages, tell_stories, write_briefs
 from digest.publish import publish_site
 from digest.render import find_addresses
 from digest.store import load_state, save_state
-from digest.write import Merged, read_pages, write_pages
+from digest.write import Merged, count_suggestions, read_pages, write_pages
 
 __all__ = ["Report", "Understood", "build", "check", "read_articles", "show"]
 
@@ -33,6 +34,7 @@ class Report:
     articles: int
     events: int
     problems: tuple[Problem, ...]
+    changes: Changes = field(default_factory=Changes)
 
 
 def build(config: Config, *, pages_only: bool = False) -> Report:
@@ -51,7 +53,8 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     decided = () if pages_only else draw_desk(desk, digest, merged)
     published = () if pages_only else publish_site(config, find_addresses(grouped.events), (*decided, *drawings))
     problems = (*reading.problems, *desk.problems, *wishes.problems, *merged.problems, *published)
-    return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
+    changes = find_changes(state.events, grouped.events, count_suggestions(config.state))
+    return Report(articles=len(reading.articles), events=len(briefs), problems=problems, changes=changes)
 
 
 def check(config: Config) -> Report:
