@@ -61,6 +61,8 @@ def test_continuous_integration_runs_make_test() -> None:
     [
         ("vendor.github-workflows", WORKFLOW),
         ("custom.github-workflows-require-timeout", WORKFLOW),
+        ("vendor.github-workflows", "templates/start/publish.yml"),
+        ("custom.github-workflows-require-timeout", "templates/start/publish.yml"),
         ("vendor.dependabot", ".github/dependabot.yml"),
         ("vendor.github-issue-forms", ".github/ISSUE_TEMPLATE/bug.yml"),
         ("vendor.github-issue-forms", ".github/ISSUE_TEMPLATE/wrong-grouping.yml"),

@@ -120,8 +120,20 @@ def test_only_the_publishing_job_may_write_and_only_on_main() -> None:
     assert workflow["concurrency"]["cancel-in-progress"] == "${{ github.event_name == 'pull_request' }}"
 
 
+def test_a_new_digest_is_published_by_the_same_commands() -> None:
+    """Its environment is the runner's own."""
+    start = yaml.safe_load((ROOT / "templates" / "start" / "publish.yml").read_text(encoding="utf-8"))
+    commands = {step["run"] for job in start["jobs"].values() for step in job["steps"] if "run" in step}
+    assert commands == {
+        "python -m pip install --requirement requirements.txt",
+        "digest build || test $? -eq 1",
+        PUSH.removeprefix(".venv/bin/"),
+    }
+
+
 @pytest.mark.skipif(not shutil.which("actionlint"), reason="actionlint is not on the PATH")
 def test_actionlint_finds_nothing() -> None:
     """Expressions, contexts, shells."""
-    done = subprocess.run(["actionlint", *sorted(FOLDER.glob("*.yml"))], capture_output=True, text=True, check=False)
+    files = [*sorted(FOLDER.glob("*.yml")), ROOT / "templates" / "start" / "publish.yml"]
+    done = subprocess.run(["actionlint", *files], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")

@@ -13,6 +13,7 @@ import digest
 from digest.cli import asking, delivering, feeding, grouping, making
 
 COMMANDS = (
+    making.init,
     making.build,
     making.check,
     making.serve,
