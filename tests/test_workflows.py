@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -53,13 +54,13 @@ def checkout(bare: Path, tmp_path: Path) -> Path:
     return folder
 
 
-def _run_step(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+def _run_step(command: str, folder: Path, more: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """Run a step as GitHub does."""
     told = {"GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": str(folder.parent / "summary.md"), "FETCH": ""}
     return subprocess.run(
         ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", command],
         cwd=folder,
-        env={**os.environ, **told},
+        env={**os.environ, **told, **(more or {})},
         capture_output=True,
         text=True,
         check=False,
@@ -131,9 +132,33 @@ def test_a_new_digest_is_published_by_the_same_commands() -> None:
     }
 
 
+def test_an_article_of_the_form_becomes_a_branch(bare: Path, checkout: Path) -> None:
+    """Whatever stands in the form, it is no command, no path and no field but its own. What GitHub does is left out."""
+    attack = "Banjir `touch x` $(touch y) di Demak\n\nWarga mengungsi, kata saksi.\n::add-mask::z\n'; touch w; '"
+    body = f"### Link or text\n\n{attack}\n\n### Outlet\n\n$(touch v)\nid: evil\n\n### Published\n\n2024-01-02"
+    event = bare.parent / "event.json"
+    event.write_text(json.dumps({"issue": {"number": 7, "body": body}}), encoding="utf-8")
+    before = {path.name for path in checkout.iterdir()}
+    _, take, branch, *github = _commands("article.yml")
+    told = {"GITHUB_EVENT_PATH": str(event), "NUMBER": "7"}
+    for step in (take, branch):
+        done = _run_step(step, checkout, told)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert not [line for line in done.stdout.splitlines() if line.startswith("::")]
+    assert {path.name for path in checkout.iterdir()} == before
+    text, sidecar = git(bare, "show", "--name-only", "--format=", "article/7").split()
+    assert (text[:17], text[-4:], sidecar[-4:]) == ("content/articles/", ".txt", ".yml")
+    assert git(bare, "show", f"article/7:{text}") == f"{attack}\n"
+    assert 'outlet: "$(touch v)\\nid: evil"\n' in git(bare, "show", f"article/7:{sidecar}")
+    assert all("github.event.issue" not in step for step in (take, branch, *github))
+
+
 @pytest.mark.skipif(not shutil.which("actionlint"), reason="actionlint is not on the PATH")
 def test_actionlint_finds_nothing() -> None:
     """Expressions, contexts, shells."""
-    files = [*sorted(FOLDER.glob("*.yml")), ROOT / "templates" / "start" / "publish.yml"]
+    files = [
+        *sorted(FOLDER.glob("*.yml")),
+        *(ROOT / "templates" / "start" / name for name in ("publish.yml", "article.yml")),
+    ]
     done = subprocess.run(["actionlint", *files], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")

@@ -18,6 +18,7 @@ COMMANDS = (
     making.check,
     making.serve,
     delivering.push,
+    feeding.new_article,
     feeding.fetch,
     feeding.forget,
     feeding.learn,

@@ -14,8 +14,13 @@ from digest import __version__
 from digest.errors import ConfigError
 from digest.knowledge import Language, language_of
 
-_WORKFLOW = ".github/workflows/publish.yml"
-_COPIED = {"publish.yml": _WORKFLOW, "gitignore": ".gitignore", "gitattributes": ".gitattributes"}
+_COPIED = {
+    "publish.yml": ".github/workflows/publish.yml",
+    "article.yml": ".github/workflows/article.yml",
+    "article-form.yml": ".github/ISSUE_TEMPLATE/article.yml",
+    "gitignore": ".gitignore",
+    "gitattributes": ".gitattributes",
+}
 
 # What a file asks for, and the label that says it.
 _LABELS = {

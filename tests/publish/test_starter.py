@@ -64,8 +64,11 @@ def test_a_new_digest_is_published_as_this_one() -> None:
     """The same actions at the same commits, and git joins its branches in the same way."""
     start = ROOT / "templates" / "start"
     assert (start / "gitattributes").read_bytes() == (ROOT / ".gitattributes").read_bytes()
-    ours, theirs = (
-        {line.strip(" -") for line in path.read_text(encoding="utf-8").splitlines() if "uses:" in line}
-        for path in (ROOT / ".github" / "workflows" / "publish.yml", start / "publish.yml")
-    )
-    assert theirs <= ours
+    form = ROOT / ".github" / "ISSUE_TEMPLATE" / "article.yml"
+    assert (start / "article-form.yml").read_bytes() == form.read_bytes()
+    for name in ("publish.yml", "article.yml"):
+        ours, theirs = (
+            {line.strip(" -") for line in path.read_text(encoding="utf-8").splitlines() if "uses:" in line}
+            for path in (ROOT / ".github" / "workflows" / name, start / name)
+        )
+        assert theirs <= ours
