@@ -38,6 +38,14 @@ class UnknownEventError(DigestError):
     """An event was asked for that there is not, or that could be one of several."""
 
 
+class GivenError(DigestError):
+    """An article that an editor gives cannot be taken."""
+
+
+class GroupingError(DigestError):
+    """What is asked of the grouping cannot be done."""
+
+
 class MissingExtraError(DigestError):
     """A feature needs a package that is not installed."""
 

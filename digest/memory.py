@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from digest.model import ArticleId, Event, Story
+from digest.model import ArticleId, Event, Story, Ties
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +81,8 @@ class State:
     """What is remembered between builds.
 
     ``grouping`` tells in which way articles were grouped; ``bases`` maps a path to the page as last generated;
-    ``forgotten`` are fingerprints of articles that were taken down and must not come back.
+    ``forgotten`` are fingerprints of articles that were taken down and must not come back. ``overrides`` is the text of
+    what editors asked for when it last was good, ``page_ties`` what they asked for by changing lists on pages.
     """
 
     articles: tuple[KnownArticle, ...] = ()
@@ -92,4 +93,6 @@ class State:
     furniture: tuple[LearnedFurniture, ...] = ()
     words: tuple[LearnedWords, ...] = ()
     grouping: str = ""
+    overrides: str = ""
+    page_ties: Ties = field(default_factory=Ties)
     bases: Mapping[str, str] | None = None

@@ -10,15 +10,20 @@ from pathlib import Path
 import click
 
 import digest
-from digest.cli import asking, feeding, making
+from digest.cli import asking, delivering, feeding, grouping, making
 
 COMMANDS = (
+    making.init,
     making.build,
     making.check,
     making.serve,
+    delivering.push,
+    feeding.new_article,
     feeding.fetch,
     feeding.forget,
     feeding.learn,
+    grouping.merge,
+    grouping.split,
     asking.show,
     asking.explain,
     asking.status,

@@ -7,6 +7,8 @@
 4. ``identity``: each group gets the id that it had, or a new one;
 5. ``stories``: which events follow from one another.
 
+Beforehand ``wanted`` hears what editors want otherwise.
+
 Afterwards ``explained`` tells why, for the people who ask.
 """
 
@@ -33,6 +35,7 @@ from digest.cluster.order import in_order
 from digest.cluster.stories import find_stories
 from digest.cluster.sureness import measure_sureness
 from digest.cluster.touches import recall_touches, tell_touches
+from digest.cluster.wanted import EventWishes, Pages, Wanted, hear_editors, hear_of_events
 from digest.cluster.weighing import weigh
 from digest.config import ClusterConfig
 from digest.memory import LearnedWords
@@ -40,12 +43,17 @@ from digest.model import Article, ArticleId, Event, Ties
 from digest.text.similarity import Encode
 
 __all__ = [
+    "EventWishes",
+    "Pages",
     "Past",
+    "Wanted",
     "cluster_articles",
     "describe_grouping",
     "explain_event",
     "find_contradictions",
     "find_stories",
+    "hear_editors",
+    "hear_of_events",
     "in_order",
     "learn_words",
     "load_encoder",

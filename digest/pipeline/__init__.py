@@ -6,7 +6,7 @@ ingest → clean → extract (``reading``) → cluster → compose → render �
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from digest.check import check_events, check_pages
@@ -15,12 +15,14 @@ from digest.engine import LocalCollection
 from digest.extract import remember_article, remember_texts
 from digest.memory import State
 from digest.model import Digest, Problem
+from digest.pipeline.changes import Changes, find_changes
+from digest.pipeline.desk import draw_desk, hear_desk, hear_of, pin_headlines
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
 from digest.pipeline.telling import group, make_drawings, make_pages, tell_stories, write_briefs
 from digest.publish import publish_site
 from digest.render import find_addresses
 from digest.store import load_state, save_state
-from digest.write import Merged, read_pages, write_pages
+from digest.write import Merged, count_suggestions, read_pages, write_pages
 
 __all__ = ["Report", "Understood", "build", "check", "read_articles", "show"]
 
@@ -32,22 +34,27 @@ class Report:
     articles: int
     events: int
     problems: tuple[Problem, ...]
+    changes: Changes = field(default_factory=Changes)
 
 
 def build(config: Config, *, pages_only: bool = False) -> Report:
     """Make the pages from the articles, and the site from the pages."""
     state = load_state(config.state)
     reading = read_articles(config, state)
-    grouped = group(config, reading.articles, state)
-    briefs = write_briefs(config, reading.articles, grouped.events)
-    digest = tell_stories(briefs, reading.articles, state)
-    merged = make_pages(config, digest, state)
+    desk = hear_desk(config, reading.articles, state)
+    grouped = group(config, reading.articles, state, desk)
+    wishes = hear_of(desk, grouped)
+    briefs = pin_headlines(write_briefs(config, reading.articles, grouped.events), wishes)
+    digest = tell_stories(briefs, reading.articles, state, wishes)
+    merged = make_pages(config, digest, grouped)
     write_pages(merged, config.content, config.state)
     save_state(_next_state(grouped, reading, digest, merged), config.state)
     drawings = () if pages_only else make_drawings(config, reading.articles, digest, merged, state.words)
-    published = () if pages_only else publish_site(config, find_addresses(grouped.events), drawings)
-    problems = (*reading.problems, *merged.problems, *published)
-    return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
+    decided = () if pages_only else draw_desk(desk, digest, merged)
+    published = () if pages_only else publish_site(config, find_addresses(grouped.events), (*decided, *drawings))
+    problems = (*reading.problems, *desk.problems, *wishes.problems, *merged.problems, *published)
+    changes = find_changes(state.events, grouped.events, count_suggestions(config.state))
+    return Report(articles=len(reading.articles), events=len(briefs), problems=problems, changes=changes)
 
 
 def check(config: Config) -> Report:
@@ -56,7 +63,8 @@ def check(config: Config) -> Report:
     reading = read_articles(config, state)
     moved = find_addresses(state.events)
     found = check_pages(read_pages(config.content), reading.articles, state.bases or {}, moved)
-    problems = (*reading.problems, *found, *check_events(state.events))
+    desk = hear_desk(config, reading.articles, state)
+    problems = (*reading.problems, *desk.problems, *found, *check_events(state.events))
     shown = sum(bool(event.articles) for event in state.events)
     return Report(articles=len(reading.articles), events=shown, problems=problems)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 
 from digest.cluster import (
+    EventWishes,
     Past,
     cluster_articles,
     describe_grouping,
@@ -21,21 +22,31 @@ from digest.engine import LocalCollection
 from digest.extract import remember_article
 from digest.memory import LearnedWords, State
 from digest.model import Article, Brief, Digest, Drawing, Event
+from digest.pipeline.desk import Desk
 from digest.render import draw_explanation, draw_origins, draw_timelines, render_event_pages, render_index_pages
 from digest.store import remember_vectors
 from digest.text.similarity import Encode
 from digest.write import Merged, merge_pages, read_pages
 
 
-def group(config: Config, articles: tuple[Article, ...], state: State) -> State:
+def group(config: Config, articles: tuple[Article, ...], state: State, desk: Desk) -> State:
     """Give the state with the events of all articles; what has not changed since the last build stays as it was."""
+    wanted = desk.wanted
+    used = tuple(article for article in articles if article.id not in wanted.ignored)
     way = describe_grouping(config.cluster, state.words)
     before = {article.id: article.fingerprint for article in state.articles} if way == state.grouping else {}
-    settled = frozenset(one.id for one in map(remember_article, articles) if before.get(one.id) == one.fingerprint)
+    settled = frozenset(one.id for one in map(remember_article, used) if before.get(one.id) == one.fingerprint)
     with _open_encoder(config) as encode:
-        past = Past(settled=settled, learned=state.words, encode=encode)
-        events = cluster_articles(articles, state.events, config.cluster, past)
-    return dataclasses.replace(state, events=events, grouping=way)
+        past = Past(settled=settled - wanted.changed, ties=wanted.ties, learned=state.words, encode=encode)
+        events = cluster_articles(used, state.events, config.cluster, past)
+    return dataclasses.replace(
+        state,
+        events=events,
+        grouping=way,
+        overrides=desk.last_good,
+        page_ties=wanted.by_page,
+        bases=wanted.bases,
+    )
 
 
 def write_briefs(config: Config, articles: tuple[Article, ...], events: Iterable[Event]) -> tuple[Brief, ...]:
@@ -59,10 +70,11 @@ def _open_encoder(config: Config) -> AbstractContextManager[Encode | None]:
     return remember_vectors(load_encoder(), config.cache / "use-multilingual-v3.npz")
 
 
-def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state: State) -> Digest:
+def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state: State, wishes: EventWishes) -> Digest:
     """Find which events follow from one another, and which are related."""
     by_id = {article.id: article for article in articles}
-    stories, related = find_stories([brief.event for brief in briefs if not brief.event.touches], by_id, state.stories)
+    events = [brief.event for brief in briefs if not brief.event.touches]
+    stories, related = find_stories(events, by_id, state.stories, wishes)
     return dataclasses.replace(collect_digest(briefs), stories=stories, related=related)
 
 

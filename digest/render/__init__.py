@@ -15,6 +15,7 @@ from digest.model import Card, Digest, Page
 from digest.render.archive import render_archive
 from digest.render.cards import read_cards
 from digest.render.drawings import draw_timelines
+from digest.render.drawings.desk import draw_decisions
 from digest.render.drawings.explanation import draw_explanation
 from digest.render.drawings.origins import draw_origins
 from digest.render.events import render_events
@@ -26,6 +27,7 @@ from digest.render.stories import render_stories
 from digest.render.templates import Desk, make_desk
 
 __all__ = [
+    "draw_decisions",
     "draw_explanation",
     "draw_origins",
     "draw_timelines",

@@ -18,6 +18,7 @@ from digest.store.furniture import load_furniture, record_of_furniture
 from digest.store.grouped.events import load_events, record_of_event
 from digest.store.grouped.grouping import load_grouping, save_grouping
 from digest.store.grouped.stories import read_story, record_of_story
+from digest.store.grouped.wanted import load_overrides, load_ties, save_overrides, save_ties
 from digest.store.pages import load_bases, save_bases
 from digest.store.records import load_records, save_records
 from digest.store.revisions import read_history, record_of_history
@@ -42,6 +43,8 @@ def load_state(folder: Path) -> State:
         furniture=load_furniture(folder / "furniture.jsonl"),
         words=load_words(folder / "words"),
         grouping=load_grouping(folder),
+        overrides=load_overrides(folder),
+        page_ties=load_ties(folder / "ties.jsonl"),
         bases=load_bases(folder / "pages"),
     )
 
@@ -56,4 +59,6 @@ def save_state(state: State, folder: Path) -> None:
     save_records([record_of_story(story) for story in state.stories], folder / "stories.jsonl")
     save_records([record_of_furniture(rule) for rule in state.furniture], folder / "furniture.jsonl")
     save_words(state.words, folder / "words")
+    save_overrides(state.overrides, folder)
+    save_ties(state.page_ties, folder / "ties.jsonl")
     save_grouping(state.grouping, folder)

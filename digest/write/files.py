@@ -66,6 +66,11 @@ def count_suggestions(state: Path) -> dict[str, int]:
     return {page: sum(map(bool, waiting)) for page, waiting in lines.items() if any(waiting)}
 
 
+def save_overrides(content: Path, text: str, state: Path) -> None:
+    """Write what an editor asked of the grouping by a command into the file that editors write by hand."""
+    _write_whole(content / "overrides.yml", text, state)
+
+
 def _save_suggestions(path: Path, suggestions: Iterable[Suggestion], state: Path) -> None:
     waiting = path.read_text(encoding="utf-8") if path.exists() else ""
     try:

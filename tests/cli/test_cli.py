@@ -165,3 +165,17 @@ def test_evaluate_takes_settings(site: Site) -> None:
     assert (useless.exit_code, "has no options" in useless.stderr) == (2, True)
     learning = _run(site, "evaluate", "dates", "--learn", str(gold), "--before", "2026-01-14", str(gold))
     assert (learning.exit_code, "has no options" in learning.stderr) == (2, True)
+
+
+def test_a_new_article_is_taken_in(site: Site, tmp_path: Path) -> None:
+    """From what is piped in, or from a file; what cannot be used is told."""
+    runner, config = CliRunner(), ("--config", str(site.root / "mkdocs.yml"), "new-article")
+    text = "Banjir di Demak\n\nWarga Demak mengungsi, Senin (2/6/2025).\n"
+    done = runner.invoke(main, [*config, "-", "--outlet", "Koran A"], input=text)
+    assert (done.exit_code, done.stdout[:32]) == (0, "content/articles/banjir-di-demak")
+    (tmp_path / "Berita.txt").write_text("Gempa mengguncang Ambon, Selasa (3/6/2025).", encoding="utf-8")
+    assert runner.invoke(main, [*config, str(tmp_path / "Berita.txt")]).exit_code == 0
+    assert site.build().articles == 7
+    assert "is empty; paste the article's text" in runner.invoke(main, [*config, "-"], input="\n").stderr
+    assert runner.invoke(main, [*config, "http://127.0.0.1:1/x"]).exit_code == 2
+    assert runner.invoke(main, [*config, "tiada.txt"]).exit_code == 2
