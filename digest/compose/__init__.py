@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from digest.compose.citations import assign_keys, cite_articles
 from digest.compose.claims import compare_sentences, group_claims, join_languages
-from digest.compose.disagreements import find_disagreements, know_sources
+from digest.compose.disagreements import find_disagreements, find_timely, know_sources, leave_outdated
 from digest.compose.headline import choose_headline
 from digest.compose.language import choose_language
 from digest.compose.origins import find_copies, find_origins
@@ -35,9 +35,10 @@ def compose_brief(
     language = language_of(code)
     told = [article for article in articles if article.language == code]
     compared = compare_sentences(told, language)
-    claims = group_claims(compared)
     copies = find_copies(articles)
     origins = find_origins(articles, copies)
+    disagreements = find_disagreements(told, compared, know_sources(origins, copies), language)
+    claims = leave_outdated(group_claims(compared), told, disagreements, language)
     summary = choose_summary(claims, told, language, settings, origins)
     renderings = find_renderings(told, origins, language)
     quotes = choose_quotes(_without(claims, renderings), summary, told, language, settings)
@@ -49,7 +50,7 @@ def compose_brief(
     published = [article.published.value for article in articles if article.published]
     return Brief(
         event=dataclasses.replace(event, keys=keys),
-        headline=choose_headline(told, summary, language),
+        headline=choose_headline(find_timely(told, disagreements), summary, language),
         language=code,
         day=next((article.day for article in articles if article.day), None),
         first_reported=min(published, default=None),
@@ -60,7 +61,7 @@ def compose_brief(
         tags=choose_tags(told, settings),
         origins=origins,
         copies=copies,
-        disagreements=find_disagreements(told, compared, know_sources(origins, copies), language),
+        disagreements=disagreements,
         renderings=renderings,
         compared_by_meaning=encode is not None,
     )

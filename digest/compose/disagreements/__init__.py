@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digest.compose.claims import Comparison
+from digest.compose.disagreements.outdated import find_timely, leave_outdated
 from digest.compose.disagreements.slots import find_slots
 from digest.compose.disagreements.tolls import Sources, find_tolls, know_sources
 from digest.knowledge import Language
 from digest.model import Article, Disagreement
 
-__all__ = ["Sources", "find_disagreements", "know_sources"]
+__all__ = ["Sources", "find_disagreements", "find_timely", "know_sources", "leave_outdated"]
 
 
 def find_disagreements(

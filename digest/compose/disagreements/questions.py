@@ -66,7 +66,7 @@ class Answer:
 def find_answers(article: Article, language: Language) -> dict[tuple[str, str], Answer]:
     """Give the answers of an article, by question and thing."""
     found: dict[tuple[str, str], Answer] = {}
-    for answer in _find_all(article, language):
+    for answer in list_answers(article, language):
         key = answer.question, answer.thing[:_STEM]
         known = found.get(key)
         if not known or (not language.questions[answer.question].may_fall and _rank(answer) > _rank(known)):
@@ -91,7 +91,8 @@ def _rank(answer: Answer) -> tuple[bool, float]:
     return not answer.is_vague, answer.figure.value
 
 
-def _find_all(article: Article, language: Language) -> Iterator[Answer]:
+def list_answers(article: Article, language: Language) -> Iterator[Answer]:
+    """Give every answer of an article, in the order of its figures."""
     sentences = {sentence.position: sentence for sentence in article.sentences}
     background = _background(article, language)
     for figure in article.figures:

@@ -96,6 +96,18 @@ def test_a_breaking_event(folder: Path) -> None:
     assert shown.isdisjoint(map(str, expected["must_not"]))
 
 
+@pytest.mark.parametrize("folder", CORPORA, ids=lambda folder: folder.name)
+def test_the_summary_tells_no_figure_that_is_out_of_date(folder: Path) -> None:
+    """Nor does the headline; and no copier's slip."""
+    brief, expected = read_brief(folder)
+    chains = [one for one in brief.disagreements if one.is_update]
+    old = {reading.claim.taken_from for chain in chains for reading in chain.readings[1:]}
+    conflicts = {r.claim.taken_from for one in brief.disagreements if not one.is_update for r in one.readings}
+    assert {claim.taken_from for claim in brief.summary}.isdisjoint(old - conflicts)
+    words = " ".join([brief.headline, *(claim.text for claim in brief.summary)]).split()
+    assert set(words).isdisjoint(str(slip["value"]) for slip in expected.get("misprints", ()))
+
+
 @pytest.mark.parametrize("folder", CORPORA[:1], ids=lambda folder: folder.name)
 def test_its_page_says_so(folder: Path) -> None:
     """How many articles of how many origins, the latest figure first, with its time and its sentence."""
