@@ -1,8 +1,8 @@
 """How many articles a second are grouped, and how that changes with their number: ``make bench``.
 
-Only the stage is timed, in processor time: from understood articles to events. Each row is measured in a process of its own, whose peak
-of memory counts everything in it. Headlines become articles by a builder (a headline, a time, one sentence), since
-cleaning and extracting are measured by throughput.py. Past results are in README.md beside this file.
+Only the stage is timed, in processor time: from understood articles to events. Each row is measured in a process of its
+own, whose peak of memory counts everything in it. Headlines become articles by a builder (a headline, a time, one
+sentence), since cleaning and extracting are measured by throughput.py. Past results are in README.md beside this file.
 """
 
 from __future__ import annotations
