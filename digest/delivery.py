@@ -46,4 +46,4 @@ def _refuse_standstill(repository: Repository, start: str) -> None:
 
 def _write_message(report: Report) -> str:
     """Give "Build: 3 new events, 1 merged"."""
-    return f"Build: {report.changes}"
+    return f"Build: {report.outcome}"

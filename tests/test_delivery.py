@@ -132,10 +132,10 @@ def test_a_job_that_loses_builds_on_what_the_winner_pushed(bare: Path, tmp_path:
         git(editor.site.root, "push", "--quiet")
 
     report = _deliver(job, meanwhile)
-    assert (report.articles, str(report.changes)) == (7, "2 new events")
+    assert (report.articles, str(report.outcome)) == (7, "2 new events")
     log = git(bare, "log", "--format=%an: %s", "main").splitlines()
     assert log[:3] == ["digest: Build: 2 new events", "Redaksi: Suntingan", "Redaksi: Suntingan"]
-    assert str(_deliver(job).changes) == "no event changed"
+    assert str(_deliver(job).outcome) == "no event changed"
     assert len(git(bare, "log", "--format=%an", "main").splitlines()) == len(log)  # no loop: nothing to commit
 
 

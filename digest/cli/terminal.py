@@ -64,11 +64,11 @@ def tell_actions(report: Report, config: Config, summary: TextIO | None) -> None
     if os.environ.get("GITHUB_ACTIONS") == "true":
         for problem in report.problems:
             click.echo(annotate_problem(problem, lambda location: _find_file(location, config)))
-        for page, count in report.changes.suggestions.items():
+        for page, count in report.outcome.suggestions.items():
             click.echo(annotate_suggestions(_find_file(page, config), count))
     if summary:
         counts = f"{report.articles} articles, {report.events} events, {len(report.problems)} problems"
-        summary.write(f"**{report.changes}** ({counts})\n\n")
+        summary.write(f"**{report.outcome}** ({counts})\n\n")
 
 
 def _find_file(location: str, config: Config) -> str:

@@ -15,8 +15,8 @@ from digest.engine import LocalCollection
 from digest.extract import remember_article, remember_texts
 from digest.memory import State
 from digest.model import Digest, Problem
-from digest.pipeline.changes import Changes, find_changes
 from digest.pipeline.desk import draw_desk, hear_desk, hear_of, pin_headlines
+from digest.pipeline.outcome import Outcome, find_outcome
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
 from digest.pipeline.telling import group, make_drawings, make_pages, tell_stories, write_briefs
 from digest.publish import publish_site
@@ -34,7 +34,7 @@ class Report:
     articles: int
     events: int
     problems: tuple[Problem, ...]
-    changes: Changes = field(default_factory=Changes)
+    outcome: Outcome = field(default_factory=Outcome)
 
 
 def build(config: Config, *, pages_only: bool = False) -> Report:
@@ -53,8 +53,8 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     decided = () if pages_only else draw_desk(desk, digest, merged)
     published = () if pages_only else publish_site(config, find_addresses(grouped.events), (*decided, *drawings))
     problems = (*reading.problems, *desk.problems, *wishes.problems, *merged.problems, *published)
-    changes = find_changes(state.events, grouped.events, count_suggestions(config.state))
-    return Report(articles=len(reading.articles), events=len(briefs), problems=problems, changes=changes)
+    outcome = find_outcome(state.events, grouped.events, count_suggestions(config.state))
+    return Report(articles=len(reading.articles), events=len(briefs), problems=problems, outcome=outcome)
 
 
 def check(config: Config) -> Report:

@@ -17,7 +17,15 @@ from digest.cluster.wanted.agreement import Pair, drop_overruled, join_ties, pai
 from digest.cluster.wanted.events import EventWishes, hear_of_events
 from digest.cluster.wanted.names import Names
 from digest.cluster.wanted.overrides import LOCATION, find_ignored, find_ties, problem_in_overrides
-from digest.cluster.wanted.pages import Listing, Pages, find_listings, problem_on_page, settle_list, take_listing
+from digest.cluster.wanted.pages import (
+    Listing,
+    Pages,
+    find_listings,
+    find_same,
+    problem_on_page,
+    settle_list,
+    take_listing,
+)
 from digest.errors import PageError
 from digest.memory import State
 from digest.model import Article, ArticleId, Problem, Ties
@@ -61,6 +69,7 @@ def hear_editors(
     asked, problems = _agree(overrides, names) if overrides is not None else (None, ())
     used = last_good if overrides is None or asked is None else overrides
     by_page, obeyed, more = _hear_pages(asked or before, pages, names, state)
+    settled = (*obeyed, *find_same(pages))
     ignored, unknown = find_ignored(used, names)
     return Wanted(
         overrides=used,
@@ -68,7 +77,7 @@ def hear_editors(
         by_page=by_page,
         before=join_ties(before, state.page_ties),
         ignored=ignored,
-        bases={**pages.bases, **{path: settle_list(pages.bases[path], pages.current[path]) for path in obeyed}},
+        bases={**pages.bases, **{path: settle_list(pages.bases[path], pages.current[path]) for path in settled}},
         problems=(*problems, *unknown, *more),
     )
 

@@ -54,6 +54,11 @@ def find_listings(pages: Pages, names: Names) -> tuple[tuple[Listing, ...], tupl
     return tuple(_without_moved(listing, listings) for listing in listings), tuple(problems)
 
 
+def find_same(pages: Pages) -> Iterator[str]:
+    """Give the changed pages whose list says what it said, be it in another order or without quotes."""
+    return (path for path, before, now in _find_changed(pages) if set(_texts(before)) == set(_texts(now)))
+
+
 def take_listing(listing: Listing, events: Sequence[Event], ties: Ties) -> tuple[Ties, Ties]:
     """Give the ties that a list asks for, and the earlier ties of pages that still hold beside these."""
     members, gone = set(listing.now), set(listing.removed)
@@ -88,12 +93,12 @@ def problem_on_page(path: str, error: PageError) -> Problem:
 
 
 def _find_changed(pages: Pages) -> Iterator[tuple[str, Entry, Entry]]:
-    """Give the lists of both versions of each page where they differ; pages that cannot be read are left to others."""
+    """Give the lists of both versions of each page that the hand changed; what cannot be read is left to others."""
     for path, base in sorted(pages.bases.items()):
         now = pages.current.get(path)
         if path.startswith("events/") and now is not None and now != base:
             lists = _find_list(base), _find_list(now)
-            if lists[0] and lists[1] and lists[0].value != lists[1].value:
+            if lists[0] and lists[1]:
                 yield path, lists[0], lists[1]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from digest.cluster.wanted.names import Names
-from digest.cluster.wanted.pages import Pages, find_listings, settle_list, take_listing
+from digest.cluster.wanted.pages import Pages, find_listings, find_same, settle_list, take_listing
 from digest.model import ArticleId, Event, EventId, Ties
 from tests.builders import make_article
 
@@ -28,6 +28,7 @@ def _pages(**lists: tuple[str, str]) -> Pages:
 def test_a_list_in_another_order_asks_for_nothing() -> None:
     """Nor does a page that is gone, or one that cannot be read."""
     assert find_listings(_pages(one=("ab", "ba")), NAMES) == ((), ())
+    assert [*find_same(_pages(one=("ab", "ba"), two=("cd", "c")))] == ["events/one.md"]
     assert find_listings(Pages(bases={"events/a.md": _page("a")}, current={}), NAMES) == ((), ())
     broken = Pages(bases={"events/a.md": _page("a")}, current={"events/a.md": "---\narticles: [\n---\n"})
     assert find_listings(broken, NAMES) == ((), ())

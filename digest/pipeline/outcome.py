@@ -9,7 +9,7 @@ from digest.model import Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
+class Outcome:
     """Events that are new, that joined another, that were parted from one, and that lost all articles.
 
     ``suggestions`` tells how many wait for an editor, by page.
@@ -34,13 +34,13 @@ class Changes:
         return ", ".join(f"{count} {what}" for count, what in told if count) or "no event changed"
 
 
-def find_changes(before: Sequence[Event], after: Sequence[Event], suggestions: Mapping[str, int]) -> Changes:
+def find_outcome(before: Sequence[Event], after: Sequence[Event], suggestions: Mapping[str, int]) -> Outcome:
     """Compare the events of the build before with those of now."""
     names = {name for event in before for name in (event.id, *event.aliases)}
     shown = {event.id for event in before if event.articles}
     fresh = [event for event in after if event.articles and event.id not in names]
     aliases = {alias for event in after for alias in event.aliases}
-    return Changes(
+    return Outcome(
         new=sum(not event.parted for event in fresh),
         merged=len(shown & aliases),
         parted=sum(bool(event.parted) for event in fresh),

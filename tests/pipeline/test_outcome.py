@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digest.model import ArticleId, Event, EventId
-from digest.pipeline.changes import Changes, find_changes
+from digest.pipeline.outcome import Outcome, find_outcome
 
 
 def _event(name: str, articles: str = "a", aliases: tuple[str, ...] = (), parted: tuple[str, ...] = ()) -> Event:
@@ -26,12 +26,12 @@ def test_each_kind_of_change_is_counted() -> None:
         _event("gone", ""),
         _event("lost", ""),
     ]
-    changes = find_changes(before, after, {"index.md": 2})
-    assert (changes.new, changes.merged, changes.parted, changes.withdrawn) == (1, 1, 1, 1)
-    assert str(changes) == "1 new event, 1 merged, 1 parted from others, 1 withdrawn, 2 suggestions wait"
+    outcome = find_outcome(before, after, {"index.md": 2})
+    assert (outcome.new, outcome.merged, outcome.parted, outcome.withdrawn) == (1, 1, 1, 1)
+    assert str(outcome) == "1 new event, 1 merged, 1 parted from others, 1 withdrawn, 2 suggestions wait"
 
 
 def test_nothing_changed() -> None:
     """It says so."""
-    assert str(find_changes([_event("one")], [_event("one")], {})) == "no event changed"
-    assert str(Changes(new=3)) == "3 new events"
+    assert str(find_outcome([_event("one")], [_event("one")], {})) == "no event changed"
+    assert str(Outcome(new=3)) == "3 new events"
