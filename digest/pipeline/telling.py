@@ -16,7 +16,7 @@ from digest.cluster import (
     load_encoder,
     weigh,
 )
-from digest.compose import collect_digest, compose_brief
+from digest.compose import collect_digest, compose_brief, find_entities
 from digest.config import Config, load_templates
 from digest.engine import LocalCollection
 from digest.extract import remember_article
@@ -71,11 +71,12 @@ def _open_encoder(config: Config) -> AbstractContextManager[Encode | None]:
 
 
 def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state: State, wishes: EventWishes) -> Digest:
-    """Find which events follow from one another, and which are related."""
+    """Find which events follow from one another, which are related, and who is in several of them."""
     by_id = {article.id: article for article in articles}
     events = [brief.event for brief in briefs if not brief.event.touches]
     stories, related = find_stories(events, by_id, state.stories, wishes)
-    return dataclasses.replace(collect_digest(briefs), stories=stories, related=related)
+    digest = collect_digest(briefs)
+    return dataclasses.replace(digest, stories=stories, related=related, entities=find_entities(digest.briefs))
 
 
 def make_pages(config: Config, digest: Digest, state: State) -> Merged:

@@ -6,11 +6,16 @@ An event's address is made of its id alone, which never changes:
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable
 
 from digest.model import Article, Event, EventId, StoryId
 from digest.text.slugs import make_slug
+
+ARCHIVE = "archive/index.md"
+SOURCES = "sources/index.md"
+ENTITIES = "entities/index.md"
 
 _DATED = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<rest>\d{2}-.+)")
 
@@ -38,6 +43,21 @@ def report_path(article: Article) -> str:
     return f"reports/{make_slug(article.outlet.id, fallback='unknown', longest=30)}-{article.id[:8]}.md"
 
 
+def entity_path(entity: str) -> str:
+    """Give the path of the page of a person, place or organisation."""
+    return f"entities/{entity}.md"
+
+
+def outlet_path(outlet: str) -> str:
+    """Give the path of an outlet's page."""
+    return f"sources/{_own_slug(outlet)}.md"
+
+
+def agency_path(agency: str) -> str:
+    """Give the path of an agency's page."""
+    return f"sources/agencies/{_own_slug(agency)}.md"
+
+
 def relative_link(source: str, target: str) -> str:
     """Give the link from one page to another, both by their path below ``content/``."""
     return "../" * source.count("/") + target
@@ -46,3 +66,10 @@ def relative_link(source: str, target: str) -> str:
 def site_link(source: str, target: str) -> str:
     """Give the link between the same pages on the finished site, where each is a folder."""
     return f"../{relative_link(source, target).removesuffix('.md')}/"
+
+
+def _own_slug(name: str) -> str:
+    """Give words for an address that no other name has: one without Latin letters gets digits, "index" a letter."""
+    digits = hashlib.sha256(name.encode("utf-8", errors="replace")).hexdigest()[:8]
+    slug = make_slug(name, fallback=f"x-{digits}", longest=30)
+    return f"{slug}-x" if slug == "index" else slug

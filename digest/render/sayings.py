@@ -13,6 +13,7 @@ from digest.text.links import web_address
 from digest.text.pages.markdown import escape_markdown
 
 _FIRST_WORDS = 9  # of an article without a headline
+_NAMED = 6  # outlets on a card
 
 
 def say_day(day: date | None, language: Language) -> str:
@@ -23,6 +24,17 @@ def say_day(day: date | None, language: Language) -> str:
 def say_month(day: date, language: Language) -> str:
     """Give "Desember 2022"."""
     return write_month(day, language.code)
+
+
+def say_card(card: Card, language: Language) -> str:
+    """Give "30 Desember 2022 · Kompas, Tempo · 2 artikel · 1 sumber independen"."""
+    facts = (
+        say_day(card.day, language),
+        ", ".join(card.outlets[:_NAMED]) + (" …" if len(card.outlets) > _NAMED else ""),
+        language.label("articles", n=card.article_count),
+        language.label("independent", n=card.origin_count) if card.origin_count and card.article_count > 1 else "",
+    )
+    return " · ".join(fact for fact in facts if fact)
 
 
 def say_span(cards: Sequence[Card], language: Language) -> str:
