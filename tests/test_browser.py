@@ -36,7 +36,6 @@ PAGE_KINDS = (
     "sources/agencies/reuters/",
     "sources/kompastv/",
     "stories/2022/12/30-putin-sebut-xi-jinping-teman-baik-ingin-perkuat-8cb8/",
-    "404.html",
 )
 READABLE = 4.5  # contrast of text, WCAG 2.2 AA
 
