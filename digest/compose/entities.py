@@ -1,7 +1,8 @@
 """Who and what several events tell of: names that mean the same become one.  Briefs → Entities
 
 "Putin" is "Vladimir Putin" where that event, or else all events together, know one full name only that it is part of;
-"RRT" is "China" by the table of names, and "KPK" the one organisation whose words begin with these letters. A part that several full names share, and no event tells apart, is nobody's.
+"RRT" is "China" by the table of names, and "KPK" the one organisation whose words begin with these letters. A part that
+several full names share, and no event tells apart, is nobody's.
 """
 
 from __future__ import annotations

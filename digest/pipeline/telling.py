@@ -23,7 +23,14 @@ from digest.extract import remember_article
 from digest.memory import LearnedWords, State
 from digest.model import Article, Brief, Digest, Drawing, Event
 from digest.pipeline.desk import Desk
-from digest.render import draw_explanation, draw_origins, draw_timelines, render_event_pages, render_index_pages
+from digest.render import (
+    draw_explanation,
+    draw_origins,
+    draw_support,
+    draw_timelines,
+    render_event_pages,
+    render_index_pages,
+)
 from digest.store import remember_vectors
 from digest.text.similarity import Encode
 from digest.write import Merged, merge_pages, read_pages
@@ -96,10 +103,15 @@ def make_drawings(
     merged: Merged,
     learned: tuple[LearnedWords, ...],
 ) -> tuple[Drawing, ...]:
-    """Give what is drawn into the pages that stand: timelines of stories, why the articles of an event are one."""
+    """Give what is drawn into the pages that stand: timelines, who stands behind what, why articles are one event."""
     weights = weigh(articles, config.cluster, learned)
     several = (brief for brief in digest.briefs if len(brief.event.articles) > 1)
     reasons = (draw_explanation(brief, explain_event(brief.event, weights)) for brief in several)
     origins = filter(None, map(draw_origins, digest.briefs))
-    drawings = (*origins, *reasons, *draw_timelines(digest, merged.texts, config.language))
+    drawings = (
+        *draw_support(digest, merged.texts),
+        *origins,
+        *reasons,
+        *draw_timelines(digest, merged.texts, config.language),
+    )
     return tuple(drawing for drawing in drawings if drawing.path in merged.texts)

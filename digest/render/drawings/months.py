@@ -46,7 +46,8 @@ def draw_months(cards: Sequence[Card], archive: str, language: Language) -> str:
     name = html.escape(language.label("timeline"))
     return (
         f'<svg class="months" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {_HEIGHT}" '
-        f'width="{width}" height="{_HEIGHT}" style="direction:ltr;font-family:inherit" role="group" aria-label="{name}">'
+        f'width="{width}" height="{_HEIGHT}" style="direction:ltr;font-family:inherit" '
+        f'role="group" aria-label="{name}">'
         f'<path d="M0 {_BASE + 0.5}H{width}" stroke="currentColor" stroke-opacity=".4"/>{drawn}</svg>'
     )
 

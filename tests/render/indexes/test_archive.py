@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from digest.config import RenderConfig
 from digest.model import Card, Digest, EventId
 from digest.render.indexes.archive import render_archive
 from digest.render.templates import make_desk
-from digest.config import RenderConfig
 from tests.render.pages import TEMPLATES
 
 CARD = Card(
