@@ -14,45 +14,12 @@ from playwright.sync_api import Browser, Page, expect
 
 from digest.config import load_config
 from digest.publish import publish_site
-from tests.browsing import contrast, luminance, serve_folder, watched_page
+from tests.browsing import PAGE_KINDS, contrast, luminance, serve_folder, watched_page
 from tests.publish.sample_site import event_page, write_page, write_sample_site
-from tests.sites import make_site
 
 SCHEMES = ("light", "dark")
 WIDTHS = (360, 1280)
-# One page of each kind of the five articles' site.
-PAGE_KINDS = (
-    "",
-    "about/",
-    "archive/",
-    "archive/2022/",
-    "archive/2022-12/",
-    "entities/",
-    "entities/vladimir-putin/",
-    "events/2022/12/30-putin-sebut-xi-jinping-teman-baik-ingin-perkuat-8cb8/",
-    "quality/",
-    "reports/kompastv-722b086a/",
-    "sources/",
-    "sources/agencies/reuters/",
-    "sources/kompastv/",
-    "stories/2022/12/30-putin-sebut-xi-jinping-teman-baik-ingin-perkuat-8cb8/",
-)
 READABLE = 4.5  # contrast of text, WCAG 2.2 AA
-
-
-@pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site of the five articles."""
-    site = make_site(tmp_path_factory.mktemp("corpus") / "site")
-    site.build(pages_only=False)
-    return site.config.site
-
-
-@pytest.fixture(scope="session")
-def address(built_site: Path) -> Iterator[str]:
-    """Where that site is served."""
-    with serve_folder(built_site) as address:
-        yield address
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ _HEIGHT = 96
 _BASE = 76  # where columns stand
 _COLUMN = 30
 _GAP = 4
+_ALONE = 10  # the last month that the next year's number leaves room for its own
 _LEAST = 4  # of a column's height
 _ACCENT = "var(--md-typeset-a-color,currentColor)"
 
@@ -69,7 +70,7 @@ def _column(at: int, key: tuple[int, int], count: tuple[int, int], archive: str,
     year, month = key
     left = _GAP + at * (_COLUMN + _GAP)
     number, most = count
-    is_first = at == 0 or month <= 1
+    is_first = month <= 1 or (at == 0 and month <= _ALONE)
     mark = (
         f'<text x="{left}" y="{_HEIGHT - 4}" font-size="13" fill="currentColor" fill-opacity=".8">{year}</text>'
         if is_first

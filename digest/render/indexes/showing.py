@@ -5,7 +5,7 @@ Long lists are parted by years: a page shows the newest events and leads to a pa
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.knowledge.cldr import is_right_to_left
@@ -15,6 +15,7 @@ from digest.render.sayings import say_card, say_day, say_month
 from digest.render.templates import Desk, page_head
 
 _MOST = 30  # events of a name or an outlet that stand on its page; more are parted by years
+_LONG = 200  # events on the page of a year; a busy year has several
 _UNDATED = "undated"
 
 
@@ -46,10 +47,20 @@ def shelve(path: str, title: str, cards: Sequence[Card], desk: Desk) -> Shelf:
     by_year: dict[str, list[Card]] = {}
     for card in cards:
         by_year.setdefault(f"{card.day:%Y}" if card.day else _UNDATED, []).append(card)
-    years = [(year, f"{path.removesuffix('.md')}/{year}.md") for year in by_year]
-    pages = tuple(_render_year(target, (path, title, year), by_year[year], desk) for year, target in years)
-    names = tuple((desk.language.label(_UNDATED) if year == _UNDATED else year, target) for year, target in years)
-    return Shelf(newest=cards[:_MOST], years=names, pages=pages)
+    parts = [part for year, found in by_year.items() for part in _split_year(year, found, desk)]
+    paths = [(name, f"{path.removesuffix('.md')}/{part}.md") for name, part, _ in parts]
+    rows = zip(paths, parts, strict=True)
+    pages = tuple(_render_year(target, (path, title, name), found, desk) for (name, target), (_, _, found) in rows)
+    return Shelf(newest=cards[:_MOST], years=tuple(paths), pages=pages)
+
+
+def _split_year(year: str, cards: Sequence[Card], desk: Desk) -> Iterator[tuple[str, str, Sequence[Card]]]:
+    """Give each page of a year, newest first, by its name and address; they are counted from the oldest, which stays."""
+    told = desk.language.label(_UNDATED) if year == _UNDATED else year
+    count = -(-len(cards) // _LONG)
+    for number in range(count, 0, -1):
+        found = cards[max(0, len(cards) - number * _LONG) : len(cards) - (number - 1) * _LONG]
+        yield (told, year, found) if number == 1 else (f"{told} ({number})", f"{year}-{number}", found)
 
 
 def _render_year(path: str, whose: tuple[str, str, str], cards: Sequence[Card], desk: Desk) -> Page:
@@ -58,7 +69,7 @@ def _render_year(path: str, whose: tuple[str, str, str], cards: Sequence[Card], 
     months: dict[str, list[Card]] = {}
     for card in cards:
         months.setdefault(say_month(card.day, desk.language) if card.day else "", []).append(card)
-    head = page_head({"title": f"{title}, {year}" if year != _UNDATED else title})
+    head = page_head({"title": f"{title}, {year}"})
     text = desk.render("year.md.j2", head=head, parent=parent, title=title, months=months, **show_on(path, desk))
     return Page(path=path, text=text)
 
