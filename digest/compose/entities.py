@@ -7,21 +7,18 @@ several full names share, and no event tells apart, is nobody's.
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from digest.knowledge.names import canonical_name, is_demonym
+from digest.knowledge.names import is_demonym
 from digest.model import Brief, Entity, EventId
-from digest.text.names import full_names
-from digest.text.slugs import make_slug
+from digest.text.names import full_names, name_key
 
 _KINDS = ("person", "place", "organisation")
 _OFTEN = 2  # mentions in an event; a name said once is in passing
 _SEVERAL = 2  # events
 _INITIALS = 3  # letters; "AS" may be too many things
-_LONGEST = 120  # letters of an address
 
 
 @dataclass(slots=True)
@@ -72,7 +69,7 @@ def _names_of(brief: Brief) -> dict[str, _Name]:
     names: dict[str, _Name] = {}
     for mention in (mention for article in articles for mention in article.mentions):
         if mention.kind in _KINDS and not is_demonym(mention.text):
-            name = names.setdefault(_key(full.get(mention.text, mention.text)), _Name())
+            name = names.setdefault(name_key(full.get(mention.text, mention.text)), _Name())
             name.spellings[mention.text] += 1
             name.kinds[mention.kind] += 1
             name.events[brief.event.id] = None
@@ -84,7 +81,7 @@ def _reporters(brief: Brief) -> set[str]:
     articles = [citation.article for citation in brief.citations]
     names = [name for article in articles for name in (article.outlet.name, *article.outlet.marks)]
     names += [name for article in articles for agency in article.agencies for name in (agency.name, agency.short)]
-    return {_key(name) for name in names}
+    return {name_key(name) for name in names}
 
 
 def _join_parts(names: dict[str, _Name]) -> None:
@@ -110,11 +107,3 @@ def _join_initials(names: dict[str, _Name]) -> None:
     for initials in [initials for initials in whole if len(initials) >= _INITIALS and len(whole[initials]) == 1]:
         if initials in names and initials.upper() in names[initials].spellings:
             names[whole[initials][0]].add(names.pop(initials))
-
-
-def _key(name: str) -> str:
-    """Give one key for all spellings of a name, which makes the address too: "Élysée" → "elysee", "RRT" → "cn"."""
-    canonical = canonical_name(name)
-    digest = hashlib.sha256(canonical.casefold().encode("utf-8", errors="replace")).hexdigest()
-    slug = make_slug(canonical, fallback=f"x-{digest[:8]}", longest=_LONGEST)
-    return f"{slug}-x" if slug == "index" else slug

@@ -30,6 +30,7 @@ from digest.render import (
     draw_timelines,
     render_event_pages,
     render_index_pages,
+    render_making,
 )
 from digest.store import remember_vectors
 from digest.text.similarity import Encode
@@ -93,7 +94,8 @@ def make_pages(config: Config, digest: Digest, state: State) -> Merged:
     told = merge_pages(untold, bases, current).texts
     events = render_event_pages(digest, templates, config.language, config.render, told)
     indexes = render_index_pages(digest, told, templates, config.language, config.render)
-    return merge_pages((*events, *indexes), bases, current)
+    making = render_making(digest, config, templates, current.keys())
+    return merge_pages((*events, *indexes, making), bases, current)
 
 
 def make_drawings(

@@ -22,6 +22,7 @@ from digest.render.events import render_events
 from digest.render.indexes.archive import render_archive
 from digest.render.indexes.entities import render_entities
 from digest.render.indexes.index import render_index
+from digest.render.indexes.making import render_making
 from digest.render.indexes.sources import render_sources
 from digest.render.paths import find_addresses
 from digest.render.reports import render_reports
@@ -37,6 +38,7 @@ __all__ = [
     "find_addresses",
     "render_event_pages",
     "render_index_pages",
+    "render_making",
 ]
 
 PAGES: tuple[Callable[[Digest, Sequence[Card], Desk], tuple[Page, ...]], ...] = (

@@ -10,12 +10,14 @@ import hashlib
 import re
 from collections.abc import Iterable
 
-from digest.model import Article, Event, EventId, StoryId
+from digest.model import Article, Entity, Event, EventId, StoryId
+from digest.text.names import name_key
 from digest.text.slugs import make_slug
 
 ARCHIVE = "archive/index.md"
 SOURCES = "sources/index.md"
 ENTITIES = "entities/index.md"
+MAKING = "making.md"
 
 _DATED = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<rest>\d{2}-.+)")
 
@@ -28,9 +30,14 @@ def event_path(event: EventId) -> str:
     return f"events/undated/{event.removeprefix('undated-')}.md"
 
 
-def find_addresses(events: Iterable[Event]) -> dict[str, str]:
-    """Give the path of every page that an event ever had, with that of the page which tells of it now."""
-    return {event_path(name): event_path(event.id) for event in events for name in (event.id, *event.aliases)}
+def find_addresses(events: Iterable[Event], entities: Iterable[Entity] = ()) -> dict[str, str]:
+    """Give the path of every page that an event ever had, with that of the page which tells of it now.
+
+    Likewise for names: each spelling may have had a page before it was known that it means the same as another.
+    """
+    names = {entity_path(name_key(name)): entity_path(one.id) for one in entities for name in one.aliases}
+    moved = {path: target for path, target in names.items() if path != target}
+    return moved | {event_path(name): event_path(event.id) for event in events for name in (event.id, *event.aliases)}
 
 
 def story_path(story: StoryId) -> str:

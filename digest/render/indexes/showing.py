@@ -55,7 +55,7 @@ def shelve(path: str, title: str, cards: Sequence[Card], desk: Desk) -> Shelf:
 
 
 def _split_year(year: str, cards: Sequence[Card], desk: Desk) -> Iterator[tuple[str, str, Sequence[Card]]]:
-    """Give each page of a year, newest first, by its name and address; they are counted from the oldest, which stays."""
+    """Give the pages of a year, newest first, by name and address; they are counted from the oldest, which stays."""
     told = desk.language.label(_UNDATED) if year == _UNDATED else year
     count = -(-len(cards) // _LONG)
     for number in range(count, 0, -1):
