@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from digest.compose.citations import assign_keys, cite_articles
 from digest.compose.claims import compare_sentences, group_claims, join_languages
 from digest.compose.disagreements import find_disagreements, find_timely, know_sources, leave_outdated
+from digest.compose.entities import find_entities
 from digest.compose.headline import choose_headline
 from digest.compose.language import choose_language
 from digest.compose.origins import find_copies, find_origins
@@ -24,7 +25,7 @@ from digest.knowledge import language_of
 from digest.model import Article, Brief, Claim, Digest, Event, PullQuote, Rendering
 from digest.text.similarity import Encode
 
-__all__ = ["collect_digest", "compose_brief"]
+__all__ = ["collect_digest", "compose_brief", "find_entities"]
 
 
 def compose_brief(

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
+from digest.knowledge.cldr import write_count
 from digest.knowledge.dates import DateWords, parse_date_words
 from digest.knowledge.letters import CAPITALS
 from digest.knowledge.tables import load_table, table_names
@@ -122,8 +123,11 @@ class Language:
     markers: Mapping[str, frozenset[str]]  # words that tell a near language from this one, by its code
 
     def label(self, key: str, **values: object) -> str:
-        """Give the words for a label, its places filled in."""
-        return self.labels[key].format(**values)
+        """Give the words for a label, its places filled in; large numbers as the language writes them."""
+        told = {
+            name: write_count(value, self.code) if isinstance(value, int) else value for name, value in values.items()
+        }
+        return self.labels[key].format(**told)
 
 
 def language_of(code: str) -> Language:

@@ -16,14 +16,22 @@ from digest.cluster import (
     load_encoder,
     weigh,
 )
-from digest.compose import collect_digest, compose_brief
+from digest.compose import collect_digest, compose_brief, find_entities
 from digest.config import Config, load_templates
 from digest.engine import LocalCollection
 from digest.extract import remember_article
 from digest.memory import LearnedWords, State
 from digest.model import Article, Brief, Digest, Drawing, Event
 from digest.pipeline.desk import Desk
-from digest.render import draw_explanation, draw_origins, draw_timelines, render_event_pages, render_index_pages
+from digest.render import (
+    draw_explanation,
+    draw_origins,
+    draw_support,
+    draw_timelines,
+    render_event_pages,
+    render_index_pages,
+    render_making,
+)
 from digest.store import remember_vectors
 from digest.text.similarity import Encode
 from digest.write import Merged, merge_pages, read_pages
@@ -71,11 +79,12 @@ def _open_encoder(config: Config) -> AbstractContextManager[Encode | None]:
 
 
 def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state: State, wishes: EventWishes) -> Digest:
-    """Find which events follow from one another, and which are related."""
+    """Find which events follow from one another, which are related, and who is in several of them."""
     by_id = {article.id: article for article in articles}
     events = [brief.event for brief in briefs if not brief.event.touches]
     stories, related = find_stories(events, by_id, state.stories, wishes)
-    return dataclasses.replace(collect_digest(briefs), stories=stories, related=related)
+    digest = collect_digest(briefs)
+    return dataclasses.replace(digest, stories=stories, related=related, entities=find_entities(digest.briefs))
 
 
 def make_pages(config: Config, digest: Digest, state: State) -> Merged:
@@ -85,7 +94,8 @@ def make_pages(config: Config, digest: Digest, state: State) -> Merged:
     told = merge_pages(untold, bases, current).texts
     events = render_event_pages(digest, templates, config.language, config.render, told)
     indexes = render_index_pages(digest, told, templates, config.language, config.render)
-    return merge_pages((*events, *indexes), bases, current)
+    making = render_making(digest, config, templates, current.keys())
+    return merge_pages((*events, *indexes, making), bases, current)
 
 
 def make_drawings(
@@ -95,10 +105,15 @@ def make_drawings(
     merged: Merged,
     learned: tuple[LearnedWords, ...],
 ) -> tuple[Drawing, ...]:
-    """Give what is drawn into the pages that stand: timelines of stories, why the articles of an event are one."""
+    """Give what is drawn into the pages that stand: timelines, who stands behind what, why articles are one event."""
     weights = weigh(articles, config.cluster, learned)
     several = (brief for brief in digest.briefs if len(brief.event.articles) > 1)
     reasons = (draw_explanation(brief, explain_event(brief.event, weights)) for brief in several)
     origins = filter(None, map(draw_origins, digest.briefs))
-    drawings = (*origins, *reasons, *draw_timelines(digest, merged.texts, config.language))
+    drawings = (
+        *draw_support(digest, merged.texts),
+        *origins,
+        *reasons,
+        *draw_timelines(digest, merged.texts, config.language),
+    )
     return tuple(drawing for drawing in drawings if drawing.path in merged.texts)

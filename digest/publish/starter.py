@@ -28,6 +28,7 @@ _LABELS = {
     "copyright": "start_copyright",
     "front_page": "start_front_page",
     "archive": "archive",
+    "entities": "entities",
     "sources": "sources",
     "about": "start_about",
     "as_device": "start_as_device",

@@ -27,7 +27,7 @@ class _Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Source:
-    """A source as its footnote and its line under "Sources" tell it; ``said`` is Markdown.
+    """A source as its line under "Sources" and its footnote tell it; ``said`` and ``note`` are Markdown.
 
     ``mark`` cites it there if nothing else on the page does: MkDocs refuses a footnote without a reference.
     """
@@ -35,6 +35,7 @@ class _Source:
     key: str
     outlet: str
     said: str
+    note: str
     mark: str
 
 
@@ -142,12 +143,14 @@ def _also_key(sentence: Sentence, keys: Mapping[ArticleId, str]) -> str:
 
 def _source(citation: Citation, brief: Brief, path: str, language: Language) -> _Source:
     article = citation.article
-    is_cited = any(claim.taken_from.article == article.id for claim in _claims(brief))
+    taken = [claim.taken_from for claim in _claims(brief) if claim.taken_from.article == article.id]
+    cited = list(dict.fromkeys(sentence.text for sentence in taken))
     return _Source(
         key=citation.key,
         outlet=article.outlet.name,
         said=say_source(article, path, language),
-        mark="" if is_cited else f"[^{citation.key}]",
+        note=say_source(article, path, language, cited),
+        mark="" if cited else f"[^{citation.key}]",
     )
 
 
