@@ -1,6 +1,6 @@
 // The sentence of a page that answers best, with the reader's words marked in whatever form they stand.
 
-import { split } from "./pagefind.js";
+import { meant, split } from "./pagefind.js";
 
 const SENTENCE = /(?<=[.!?”"])\s+(?=[\p{Lu}“"\d])/u;
 const LONGEST = 300; // characters
@@ -8,7 +8,7 @@ const LONGEST = 300; // characters
 export class Passage {
   constructor(typed, words) {
     this.typed = split(typed ?? "");
-    this.meant = this.typed.map((word) => words.mend(word));
+    this.meant = (meant.get(typed) ?? this.typed.map((word) => words.root(word))).flatMap((part) => part.split(" "));
     this.words = words;
   }
 
@@ -30,10 +30,10 @@ export class Passage {
     return new Set(split(sentence).map((word) => this.#match(word)).filter((number) => number >= 0)).size;
   }
 
-  // Which of the reader's words it is, or -1.
+  // Which of the words that were meant it is, or -1.
   #match(piece) {
     const word = piece.toLowerCase();
     const root = this.words.root(word);
-    return this.typed.findIndex((typed, i) => word.startsWith(typed) || word === this.meant[i] || root === this.meant[i]);
+    return this.meant.findIndex((meant, i) => word === meant || root === meant || word.startsWith(this.typed[i] ?? meant));
   }
 }

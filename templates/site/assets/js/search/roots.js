@@ -18,11 +18,14 @@ export class Words {
     return this.cache.get(word);
   }
 
-  // The root, else that of what was probably meant.
+  // Whether the site has the word in any form, or one that begins so: somebody is still typing.
+  has(word) {
+    return this.known.has(this.root(word)) || word.length < SHORTEST || this.roots.some((root) => root.startsWith(word));
+  }
+
+  // What was probably meant by a word that no page has: two words, else the nearest; null where nothing is near.
   mend(word) {
-    const root = this.root(word);
-    if (this.known.has(root) || word.length < SHORTEST || this.#begins(word)) return root;
-    return this.#nearest(word) ?? root;
+    return this.#parted(word) ?? this.#nearest(word);
   }
 
   #findRoot(word) {
@@ -59,9 +62,13 @@ export class Words {
     }
   }
 
-  // Somebody is still typing.
-  #begins(word) {
-    return this.roots.some((root) => root.startsWith(word));
+  // "unjukrasa" → "unjuk rasa".
+  #parted(word) {
+    for (let i = SHORTEST; i <= word.length - SHORTEST; i++) {
+      const parts = [word.slice(0, i), word.slice(i)].map((part) => this.root(part));
+      if (parts.every((part) => this.known.has(part))) return parts.join(" ");
+    }
+    return null;
   }
 
   // Of two roots as near, the most frequent, which stands first; the whole word before what it may be formed of.
