@@ -1,7 +1,7 @@
-"""How well is an event found?  ``python -m tests.benchmarks.search`` prints the table of tests/benchmarks/README.md.
+"""How well is an event found?  ``python -m tests.benchmarks.search`` prints the table of README.md here.
 
-Some 600 Indonesian articles, each a page; the queries of ``tests/gold/search.jsonl``; three searches, each asked in a real
-browser: Material's own, Pagefind as it comes, and ours. A query is answered if a page that it asks for comes first.
+Some 600 Indonesian articles, each a page; the queries of ``tests/gold/search.jsonl``; three searches, each asked in a
+real browser: Material's own, Pagefind as it comes, and ours. A query is answered if a page it asks for comes first.
 """
 
 from __future__ import annotations
