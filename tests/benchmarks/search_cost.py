@@ -1,7 +1,7 @@
 """What does the first search cost?  ``python -m tests.benchmarks.search_cost``: 5,000 events, 200 kB/s, 150 ms.
 
 Bytes on the wire (gzipped, as hosts send them), seconds until the dialog is ready, and from the last key to the first
-five results, in Chromium with the network of a slow telephone. The events are of a fixed grammar with Indonesian words; nothing is by chance.
+five results, in Chromium with the network of a slow telephone. The events are sentences of articles in new orders.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ def _serve(site: Path) -> Iterator[str]:
 
 
 def measure(address: str, query: str) -> tuple[float, float, float]:
-    """Give the kB of a first search, the seconds until the dialog is ready, and those from the last key to five results."""
+    """Give the kB of a first search, the seconds until the dialog is ready, and those until five results are."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
         page = browser.new_page()
