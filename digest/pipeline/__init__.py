@@ -18,7 +18,7 @@ from digest.model import Digest, Problem
 from digest.pipeline.desk import draw_desk, hear_desk, hear_of, pin_headlines
 from digest.pipeline.outcome import Outcome, find_outcome
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
-from digest.pipeline.telling import group, make_drawings, make_pages, tell_stories, write_briefs
+from digest.pipeline.telling import group, make_drawings, make_machine_files, make_pages, tell_stories, write_briefs
 from digest.publish import publish_site
 from digest.render import find_addresses
 from digest.store import load_state, save_state
@@ -49,10 +49,12 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     merged = make_pages(config, digest, grouped)
     write_pages(merged, config.content, config.state)
     save_state(_next_state(grouped, reading, digest, merged), config.state)
-    drawings = () if pages_only else make_drawings(config, reading.articles, digest, merged, state.words)
-    decided = () if pages_only else draw_desk(desk, digest, merged)
-    addresses = find_addresses(grouped.events, digest.entities)
-    published = () if pages_only else publish_site(config, addresses, (*decided, *drawings))
+    published: tuple[Problem, ...] = ()
+    if not pages_only:
+        addresses = find_addresses(grouped.events, digest.entities)
+        drawings = make_drawings(config, reading.articles, digest, merged, state.words)
+        files, heads = make_machine_files(config, digest, merged)
+        published = publish_site(config, addresses, (*draw_desk(desk, digest, merged), *drawings, *heads), files)
     problems = (*reading.problems, *desk.problems, *wishes.problems, *merged.problems, *published)
     outcome = find_outcome(state.events, grouped.events, count_suggestions(config.state))
     return Report(articles=len(reading.articles), events=len(briefs), problems=problems, outcome=outcome)
