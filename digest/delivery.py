@@ -11,7 +11,7 @@ from pathlib import Path
 
 from digest.errors import PublishError
 from digest.pipeline import Report
-from digest.publish.git import Repository
+from digest.publish.hosting.git import Repository
 
 _MOST = 20  # builds; each loses only to a push that came while it ran
 

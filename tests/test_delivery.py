@@ -12,7 +12,7 @@ import pytest
 from digest.delivery import deliver
 from digest.errors import PublishError
 from digest.pipeline import Report
-from digest.publish.git import Repository
+from digest.publish.hosting.git import Repository
 from tests.builders import ROOT
 from tests.gits import clone, commit_all, git, make_bare
 from tests.sites import Site, make_site

@@ -58,7 +58,7 @@ def test_changed_lists_are_obeyed(tmp_path: Path) -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("seed", range(10, 15))
+@pytest.mark.parametrize("seed", range(10, 13))
 def test_many_changed_lists_are_obeyed(tmp_path: Path, seed: int) -> None:
     """And more, elsewhere in the space of what may happen."""
-    _assert_obeyed(make_site(tmp_path / "site"), changes=60, seed=seed)
+    _assert_obeyed(make_site(tmp_path / "site"), changes=40, seed=seed)

@@ -13,7 +13,7 @@ from digest.config import load_config
 from digest.delivery import deliver
 from digest.ingest.feeds import World
 from digest.pipeline import Report
-from digest.publish.git import Repository
+from digest.publish.hosting.git import Repository
 
 
 @click.command()

@@ -13,9 +13,9 @@ from digest.cli.terminal import OUT, SUMMARY, end_with, errors_end, tell, tell_a
 from digest.config import load_config, shipped_templates
 from digest.knowledge import LANGUAGES
 from digest.pipeline import Report
+from digest.publish.hosting.starter import start_site
 from digest.publish.offline import write_offline_copy
 from digest.publish.serve import serve_site
-from digest.publish.starter import start_site
 
 
 @click.command()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from digest.errors import PublishError
-from digest.publish.git import Repository
+from digest.publish.hosting.git import Repository
 from tests.gits import clone, commit_all, git, make_bare
 
 

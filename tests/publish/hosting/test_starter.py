@@ -12,7 +12,7 @@ from digest.cli import main
 from digest.config import load_config, shipped_templates
 from digest.errors import ConfigError
 from digest.knowledge import LANGUAGES
-from digest.publish.starter import start_site
+from digest.publish.hosting.starter import start_site
 from tests.builders import ROOT
 
 REPORTS = {
