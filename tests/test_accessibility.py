@@ -8,7 +8,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
-from tests.browsing import PAGE_KINDS, watched_page
+from digest.config import load_config
+from digest.publish import publish_site
+from tests.browsing import PAGE_KINDS, serve_folder, watched_page
+from tests.publish.sample_site import event_page, write_page, write_sample_site
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 EVENT = "events/2022/12/30-putin-sebut-xi-jinping-teman-baik-ingin-perkuat-8cb8/"
@@ -89,3 +92,17 @@ def test_an_event_is_printed_with_its_sources(browser: Browser, address: str, tm
         expect(page.get_by_role("button", name="Cari")).to_be_hidden()
         page.pdf(path=tmp_path / "event.pdf", format="A4")
     assert (tmp_path / "event.pdf").read_bytes().count(b"/Type /Page\n") == 1
+
+
+def test_a_page_in_another_language_says_so(tmp_path: Path, browser: Browser) -> None:
+    """Its text with its direction, and what frames it in the language of the site."""
+    config = load_config(write_sample_site(tmp_path))
+    text = event_page("فيضان في ديماك", "2022-12-30", ("A",), "1\n\n## ملخص {#summary}\n\nفيضان.\n")
+    write_page(config.content / "events" / "arabic.md", text.replace('language: "id"', 'language: "ar"'))
+    publish_site(config)
+    with serve_folder(config.site) as address, watched_page(browser, address) as page:
+        page.goto(f"{address}events/arabic/")
+        assert page.locator("html").get_attribute("lang") == "ar"
+        assert page.locator("h1").evaluate("title => getComputedStyle(title).direction") == "rtl"
+        assert page.locator(".masthead").get_attribute("lang") == "id"
+        assert Axe().run(page, options=RULES).response["violations"] == []
