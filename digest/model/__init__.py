@@ -21,6 +21,7 @@ from datetime import date, datetime
 from digest.model.grouped import Event, EventId, Story, StoryId, Sureness, Ties
 from digest.model.named import Entity
 from digest.model.said import ArticleId, Figure, Mention, Quote, Sentence
+from digest.model.shown import HEAD, Card, Drawing, Page, SiteFile
 from digest.model.told import Claim, Copy, Disagreement, Origin, PullQuote, Reading, Rendering, VetoedPair
 
 __all__ = [
@@ -233,61 +234,6 @@ class Digest:
     stories: tuple[Story, ...] = ()
     related: tuple[tuple[EventId, EventId], ...] = ()
     entities: tuple[Entity, ...] = ()
-
-
-# --- render and write ---------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """A page to be written; ``path`` is relative to ``content/``."""
-
-    path: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """An event as index pages show it, read off its page with all edits by hand.
-
-    ``story`` is the path of the story that it belongs to, "" for none, and ``story_count`` how many events that has.
-    """
-
-    event: EventId
-    path: str
-    title: str
-    lead: str
-    language: str
-    day: date | None
-    outlets: tuple[str, ...]
-    article_count: int
-    origin_count: int = 0
-    story: str = ""
-    story_count: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drawing:
-    """What is drawn into a page of the site after MkDocs made it: a picture, a folded explanation.
-
-    ``path`` is the page's in ``content/``; ``anchor`` the id of the heading whose section it ends, "" for the end of
-    the page, or ``HEAD``; ``html`` is markup of ours, in which every text of an article is escaped.
-    """
-
-    path: str
-    anchor: str
-    html: str
-
-
-HEAD = "<head>"  # no id of a heading: for what machines read, which no reader sees
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteFile:
-    """A file of the site beside its pages, for machines: a feed, an event's data. ``path`` is relative to the site."""
-
-    path: str
-    text: str
 
 
 # --- what is wrong ---------------------------------------------------------------

@@ -1,7 +1,7 @@
 """How does it become a site? content → site.
 
 MkDocs makes pages of ``content/`` (mkdocs.py); what no editor may change is drawn into them (drawings.py); Pagefind
-makes an index of the finished pages (search.py), whose files are then put into a fixed order (bundle.py). Last, every
+makes an index of the finished pages (search/), whose files are then put into a fixed order. Last, every
 address that an event ever had gets an answer (redirects.py): after the index, which must not find it. All happens in a
 folder beside the site, which is swapped in at the end: a reader, and a build that fails, see the last good site. What a
 page looks like, and the sitemap, stand in ``templates/site/``.

@@ -13,7 +13,6 @@ import pytest
 from digest.config import Config, load_config
 from digest.errors import PublishError
 from digest.publish import publish_site
-from digest.publish.search import index_site
 from tests.publish.sample_site import PARADE, XI_CALL, write_page, write_sample_site
 
 
@@ -111,12 +110,6 @@ def test_a_missing_address_is_noted(config: Config) -> None:
         problem.message
         == "site_url is missing, so there are no feeds, and the sitemap is empty; say there where the site will stand"
     )
-
-
-def test_pagefind_says_what_went_wrong(tmp_path: Path) -> None:
-    """An index that cannot be made ends the build."""
-    with pytest.raises(PublishError, match=r"Pagefind could not index the site:\n.+"):
-        index_site(tmp_path / "missing", "id")
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.publish.wording import read_body
+from digest.publish.search.wording import read_body
 
 PAGE = """<head><title>Judul</title></head><p>Menu</p>
 <div class="event" data-pagefind-body><h1>Banjir<br> Demak</h1>

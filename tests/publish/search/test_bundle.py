@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from digest.errors import PublishError
-from digest.publish.bundle import order_bundle
+from digest.publish.search.bundle import order_bundle
 
 PAGE = """<html lang="id"><head><title>{number}</title>
 <meta data-pagefind-filter="media[content]" content="media {outlet}">

@@ -9,9 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from digest.errors import PublishError
-from digest.publish.bundle import order_bundle
 from digest.publish.programs import run_program
-from digest.publish.words import hidden_words
+from digest.publish.search.bundle import order_bundle
+from digest.publish.search.words import hidden_words
 
 # "¶", "1", "↩" and the headings that every event has would stand in titles and excerpts.
 _HEADINGS = ".headerlink, .footnote-ref, .footnote-backref, #summary, #quotes, #sources, #story, #related"

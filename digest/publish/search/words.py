@@ -21,7 +21,7 @@ from pathlib import Path
 
 from digest.knowledge import language_of
 from digest.knowledge.searching import affixes_of, same_forms
-from digest.publish.wording import read_body
+from digest.publish.search.wording import read_body
 from digest.text.roots import find_roots
 from digest.text.tokens import split_words
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from digest.knowledge.searching import affixes_of
-from digest.publish.words import hidden_words
+from digest.publish.search.words import hidden_words
 from digest.text.roots import find_roots
 from tests.browsing import serve_folder
 from tests.builders import ROOT

@@ -1,0 +1,63 @@
+"""The nouns of what is shown: pages, cards of events, drawings, and files for machines.
+
+``digest.model`` has them too: import them from there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from digest.model.grouped import EventId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page to be written; ``path`` is relative to ``content/``."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """An event as index pages show it, read off its page with all edits by hand.
+
+    ``story`` is the path of the story that it belongs to, "" for none, and ``story_count`` how many events that has.
+    """
+
+    event: EventId
+    path: str
+    title: str
+    lead: str
+    language: str
+    day: date | None
+    outlets: tuple[str, ...]
+    article_count: int
+    origin_count: int = 0
+    story: str = ""
+    story_count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """What is drawn into a page of the site after MkDocs made it: a picture, a folded explanation.
+
+    ``path`` is the page's in ``content/``; ``anchor`` the id of the heading whose section it ends, "" for the end of
+    the page, or ``HEAD``; ``html`` is markup of ours, in which every text of an article is escaped.
+    """
+
+    path: str
+    anchor: str
+    html: str
+
+
+HEAD = "<head>"  # no id of a heading: for what machines read, which no reader sees
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteFile:
+    """A file of the site beside its pages, for machines: a feed, an event's data. ``path`` is relative to the site."""
+
+    path: str
+    text: str
