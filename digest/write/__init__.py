@@ -18,10 +18,10 @@ from digest.text.pages.front_matter import parse_front_matter
 from digest.text.pages.page_text import find_bad_encoding, find_conflict_marker
 from digest.write.files import count_suggestions, is_inside, read_pages, write_pages
 from digest.write.forgetting import forget_suggestions
-from digest.write.front_matter import drop_doubles
-from digest.write.merge import merge_page
+from digest.write.merging.front_matter import drop_doubles
+from digest.write.merging.merge import merge_page
 from digest.write.stale import Stale, sort_out_stale
-from digest.write.suggestions import Suggestion
+from digest.write.merging.suggestions import Suggestion
 
 __all__ = ["Merged", "count_suggestions", "forget_suggestions", "merge_pages", "read_pages", "write_pages"]
 

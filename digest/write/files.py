@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from digest.errors import StateError
-from digest.write.suggestions import Suggestion, add_suggestions
+from digest.write.merging.suggestions import Suggestion, add_suggestions
 
 
 class _Merged(Protocol):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from digest.model import Problem
-from digest.write.merge import unify_newlines
+from digest.write.merging.merge import unify_newlines
 
 _EDITED = "is no longer generated and was edited by hand, so it stays; move its text elsewhere and delete it"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from digest.write import forget_suggestions
-from digest.write.suggestions import Suggestion, add_suggestions
+from digest.write.merging.suggestions import Suggestion, add_suggestions
 
 
 def _suggest(text: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from digest.write.body import merge_units, suggest_changes
-from tests.write.units import units_of, words_of
+from digest.write.merging.body import merge_units, suggest_changes
+from tests.write.merging.units import units_of, words_of
 
 ONE, TWO, THREE = "Satu dua tiga.", "Empat lima enam.", "Tujuh delapan sembilan."
 

@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from digest.write.suggestions import Suggestion, add_suggestions
+from digest.write.merging.suggestions import Suggestion, add_suggestions
 
 ONE = Suggestion(place="summary", base="a", hand="b", machine="c", reason="both changed this")
 

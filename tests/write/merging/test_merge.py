@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.write.merge import merge_page
-from tests.write.merge_cases import MergeCase, read_merge_cases
+from digest.write.merging.merge import merge_page
+from tests.write.merging.merge_cases import MergeCase, read_merge_cases
 
 CASES = read_merge_cases()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from digest.write.body import merge_units
-from tests.write.units import units_of
+from digest.write.merging.body import merge_units
+from tests.write.merging.units import units_of
 
 
 def merge_lines(base: str, hand: str, machine: str) -> str:

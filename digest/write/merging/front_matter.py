@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from digest.text.pages.front_matter import Value, split_front_matter, write_entry
 from digest.text.pages.page_text import FrontLines, PageText
-from digest.write.suggestions import Suggestion
+from digest.write.merging.suggestions import Suggestion
 
 # Told by the articles of the event; an editor who knows better lists the key under ``keep:``.
 MACHINE_OWNED = frozenset({"id", "outlets", "agencies", "first_reported", "last_reported"})

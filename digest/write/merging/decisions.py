@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from digest.text.pages.page_text import Unit
-from digest.write.matching import Matching, match_units, pair_by_words
-from digest.write.suggestions import Suggestion
+from digest.write.merging.matching import Matching, match_units, pair_by_words
+from digest.write.merging.suggestions import Suggestion
 
 _BOTH = "both changed this"
 _WITHDRAWN = "changed by hand, and the machine no longer says it"

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from digest.text.pages.page_text import Unit
-from digest.write.decisions import Placed, Versions
+from digest.write.merging.decisions import Placed, Versions
 
 
 def set_gaps(versions: Versions, placed: Sequence[Placed]) -> tuple[Unit, ...]:

@@ -10,9 +10,9 @@ import dataclasses
 from dataclasses import dataclass
 
 from digest.text.pages.page_text import PageText, join_page, parse_page
-from digest.write.body import merge_units, suggest_changes
-from digest.write.front_matter import merge_front_matter
-from digest.write.suggestions import Suggestion
+from digest.write.merging.body import merge_units, suggest_changes
+from digest.write.merging.front_matter import merge_front_matter
+from digest.write.merging.suggestions import Suggestion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

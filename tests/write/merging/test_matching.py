@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from digest.write.matching import match_units, pair_by_words, score_alike
-from tests.write.units import units_of
+from digest.write.merging.matching import match_units, pair_by_words, score_alike
+from tests.write.merging.units import units_of
 
 OLD = ("Satu dua tiga.", "Empat lima enam.", "Tujuh delapan sembilan.")
 

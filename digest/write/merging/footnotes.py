@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digest.write.decisions import Placed, Versions
+from digest.write.merging.decisions import Placed, Versions
 
 
 def close_footnotes(versions: Versions, placed: Sequence[Placed]) -> list[Placed]:

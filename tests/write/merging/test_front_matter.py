@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from digest.text.pages.page_text import parse_page
-from digest.write.front_matter import drop_doubles, merge_front_matter
+from digest.write.merging.front_matter import drop_doubles, merge_front_matter
 
 
 def merge_lines(base: str, hand: str, machine: str) -> tuple[str, list[str]]:

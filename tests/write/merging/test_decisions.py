@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from digest.write.decisions import compare_versions, decide_hand_unit, decide_machine_unit
-from tests.write.units import units_of
+from digest.write.merging.decisions import compare_versions, decide_hand_unit, decide_machine_unit
+from tests.write.merging.units import units_of
 
 BASE = "Tujuh orang tewas dalam gempa."
 HAND = "Delapan orang tewas dalam gempa."

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digest.text.pages.page_text import Unit
-from digest.write.blocks import set_gaps
-from digest.write.decisions import Placed, Versions, compare_versions, decide_hand_unit, decide_machine_unit
-from digest.write.footnotes import close_footnotes
-from digest.write.suggestions import Suggestion
+from digest.write.merging.blocks import set_gaps
+from digest.write.merging.decisions import Placed, Versions, compare_versions, decide_hand_unit, decide_machine_unit
+from digest.write.merging.footnotes import close_footnotes
+from digest.write.merging.suggestions import Suggestion
 
 _LOCKED = "the page is locked"
 
