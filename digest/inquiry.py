@@ -12,13 +12,13 @@ from digest.cluster import explain_event, measure_sureness, weigh
 from digest.cluster.weighing import Weights
 from digest.config import ClusterConfig, Config
 from digest.errors import UnknownEventError
-from digest.memory import State
+from digest.memory import State, Suggestion
 from digest.model import Article, ArticleId, Problem
 from digest.model.grouped import Event, Explanation
 from digest.pipeline import read_articles
 from digest.render.paths import event_path
 from digest.store import load_state
-from digest.write import count_suggestions
+from digest.write import read_suggestions
 
 _NEAREST = 3  # ids that a message names
 _LEAST_SURE = 10  # events that an editor looks at in one go
@@ -42,7 +42,7 @@ class Waiting:
     """What waits for an editor: the least sure events first, suggestions by page, and what is wrong with articles."""
 
     unsure: tuple[Event, ...]
-    suggestions: Mapping[str, int]
+    suggestions: Mapping[str, tuple[Suggestion, ...]]
     problems: tuple[Problem, ...]
 
 
@@ -70,7 +70,7 @@ def find_status(config: Config) -> Waiting:
     sure = sorted((event.sureness.weakest, event.id, number) for number, event in enumerate(events) if event.sureness)
     return Waiting(
         unsure=tuple(events[number] for *_, number in sure[:_LEAST_SURE]),
-        suggestions=count_suggestions(config.state),
+        suggestions=read_suggestions(config.state),
         problems=problems,
     )
 

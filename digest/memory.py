@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from digest.model import ArticleId, Event, Story
@@ -77,11 +77,41 @@ class LearnedWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """Three versions of one place: as last generated, by hand, and as now generated; empty where it is not there.
+
+    ``place`` is a front-matter key ("front") or the name of a section ("body"). Where the ground of a sentence
+    changed ("ground"), ``base`` tells what did, and there is nothing of the machine's to take.
+    """
+
+    place: str
+    base: str
+    hand: str
+    machine: str
+    reason: str
+    part: str = "body"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edits:
+    """What is remembered of edits by hand.
+
+    ``suggestions`` wait, by the page that they are for; ``decided`` are the marks of those that an editor took or
+    dropped. ``struck`` are the marks of sentences that the hand took off a page: they stay away.
+    """
+
+    suggestions: Mapping[str, tuple[Suggestion, ...]] = field(default_factory=dict)
+    decided: frozenset[str] = frozenset()
+    struck: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """What is remembered between builds.
 
     ``grouping`` tells in which way articles were grouped; ``bases`` maps a path to the page as last generated;
-    ``forgotten`` are fingerprints of articles that were taken down and must not come back.
+    ``forgotten`` are fingerprints of articles that were taken down and must not come back; ``decided`` and ``struck``
+    are those of :class:`Edits`.
     """
 
     articles: tuple[KnownArticle, ...] = ()
@@ -93,3 +123,5 @@ class State:
     words: tuple[LearnedWords, ...] = ()
     grouping: str = ""
     bases: Mapping[str, str] | None = None
+    decided: frozenset[str] = frozenset()
+    struck: frozenset[str] = frozenset()

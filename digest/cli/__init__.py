@@ -10,12 +10,14 @@ from pathlib import Path
 import click
 
 import digest
-from digest.cli import asking, feeding, making
+from digest.cli import asking, editing, feeding, making
 
 COMMANDS = (
     making.build,
     making.check,
     making.serve,
+    editing.accept,
+    editing.dismiss,
     feeding.fetch,
     feeding.forget,
     feeding.learn,

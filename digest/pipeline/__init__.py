@@ -9,7 +9,7 @@ import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
-from digest.check import check_events, check_pages
+from digest.check import check_events, check_pages, check_waiting
 from digest.config import Config
 from digest.engine import LocalCollection
 from digest.extract import remember_article, remember_texts
@@ -19,8 +19,8 @@ from digest.pipeline.reading import Reading, Understood, look_again, read_articl
 from digest.pipeline.telling import group, make_drawings, make_pages, tell_stories, write_briefs
 from digest.publish import publish_site
 from digest.render import find_addresses
-from digest.store import load_state, save_state
-from digest.write import Merged, read_pages, write_pages
+from digest.store import change_files, files_of_state, finish_changes, load_state
+from digest.write import Merged, files_of_pages, read_pages, read_suggestions
 
 __all__ = ["Report", "Understood", "build", "check", "read_articles", "show"]
 
@@ -36,14 +36,14 @@ class Report:
 
 def build(config: Config, *, pages_only: bool = False) -> Report:
     """Make the pages from the articles, and the site from the pages."""
+    finish_changes(config.content, config.state)
     state = load_state(config.state)
     reading = read_articles(config, state)
     grouped = group(config, reading.articles, state)
     briefs = write_briefs(config, reading.articles, grouped.events)
     digest = tell_stories(briefs, reading.articles, state)
     merged = make_pages(config, digest, state)
-    write_pages(merged, config.content, config.state)
-    save_state(_next_state(grouped, reading, digest, merged), config.state)
+    _write(config, merged, _next_state(grouped, reading, digest, merged))
     drawings = () if pages_only else make_drawings(config, reading.articles, digest, merged, state.words)
     published = () if pages_only else publish_site(config, find_addresses(grouped.events), drawings)
     problems = (*reading.problems, *merged.problems, *published)
@@ -56,7 +56,8 @@ def check(config: Config) -> Report:
     reading = read_articles(config, state)
     moved = find_addresses(state.events)
     found = check_pages(read_pages(config.content), reading.articles, state.bases or {}, moved)
-    problems = (*reading.problems, *found, *check_events(state.events))
+    waiting = check_waiting(read_suggestions(config.state))
+    problems = (*reading.problems, *found, *waiting, *check_events(state.events))
     shown = sum(bool(event.articles) for event in state.events)
     return Report(articles=len(reading.articles), events=shown, problems=problems)
 
@@ -65,6 +66,14 @@ def show(config: Config, path: Path) -> tuple[Understood | Problem, ...]:
     """Give what each stage made of one input file; what earlier builds learned of its outlet is used."""
     learned = load_state(config.state).furniture
     return tuple(look_again(understand(LocalCollection([path.resolve()]), config), learned, config).collect())
+
+
+def _write(config: Config, merged: Merged, state: State) -> None:
+    """Change pages and state together: a build that is killed has done all of it, or nothing."""
+    folder = config.state.relative_to(config.content).as_posix()
+    pages = files_of_pages(merged, config.content)
+    remembered = {f"{folder}/{name}": text for name, text in files_of_state(state, config.state).items()}
+    change_files({**pages, **remembered}, config.content, config.state)
 
 
 def _next_state(grouped: State, reading: Reading, digest: Digest, merged: Merged) -> State:
@@ -77,4 +86,5 @@ def _next_state(grouped: State, reading: Reading, digest: Digest, merged: Merged
         events=(*(brief.event for brief in digest.briefs), *lost),
         stories=digest.stories,
         bases=merged.bases,
+        struck=merged.struck,
     )

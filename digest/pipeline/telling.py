@@ -20,11 +20,11 @@ from digest.compose import collect_digest, compose_brief
 from digest.config import Config, load_templates
 from digest.engine import LocalCollection
 from digest.extract import remember_article
-from digest.memory import LearnedWords, State
+from digest.memory import Edits, LearnedWords, State
 from digest.model import Article, Brief, Digest, Drawing, Event
 from digest.render import draw_explanation, draw_origins, draw_timelines, render_event_pages, render_index_pages
 from digest.store import remember_vectors
-from digest.write import Merged, merge_pages, read_pages
+from digest.write import Merged, merge_pages, read_pages, read_suggestions
 
 
 def group(config: Config, articles: tuple[Article, ...], state: State) -> State:
@@ -65,11 +65,12 @@ def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state
 def make_pages(config: Config, digest: Digest, state: State) -> Merged:
     """Render all pages and merge them with what was edited by hand; they link the merged events by their titles."""
     templates, bases, current = load_templates(config.templates), state.bases or {}, read_pages(config.content)
+    edits = Edits(suggestions=read_suggestions(config.state), decided=state.decided, struck=state.struck)
     untold = render_event_pages(digest, templates, config.language, config.render)
-    told = merge_pages(untold, bases, current).texts
+    told = merge_pages(untold, bases, current, edits).texts
     events = render_event_pages(digest, templates, config.language, config.render, told)
     indexes = render_index_pages(digest, told, templates, config.language, config.render)
-    return merge_pages((*events, *indexes), bases, current)
+    return merge_pages((*events, *indexes), bases, current, edits)
 
 
 def make_drawings(

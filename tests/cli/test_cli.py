@@ -165,3 +165,22 @@ def test_evaluate_takes_settings(site: Site) -> None:
     assert (useless.exit_code, "has no options" in useless.stderr) == (2, True)
     learning = _run(site, "evaluate", "dates", "--learn", str(gold), "--before", "2026-01-14", str(gold))
     assert (learning.exit_code, "has no options" in learning.stderr) == (2, True)
+
+
+def test_suggestions_are_shown_taken_and_dropped(site: Site) -> None:
+    """By their numbers."""
+    _run(site, "build", "--pages-only")
+    page, article = site.events()[0], site.articles / "000_cfe2ce10f3b13444.txt"
+    for path, word in ((page, "Menurut"), (article, "Mengutip")):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("Melansir Associated", f"{word} Associated"), encoding="utf-8")
+    _run(site, "build", "--pages-only")
+    status = _run(site, "status").stdout
+    assert "suggestions: 1; digest accept PAGE or digest dismiss PAGE decides" in status
+    assert "     1  summary: both changed this\n" in status
+    assert "        yours   Menurut Associated" in status
+    assert "        machine Mengutip Associated" in status
+    assert _run(site, "accept", "2022", "2").exit_code == 2
+    taken = _run(site, "accept", "2022", "1")
+    assert taken.stdout.endswith("8cb8.md: 1 taken, 0 waiting; digest build next\n")
+    assert _run(site, "dismiss", "2022").exit_code == 2

@@ -7,20 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digest.memory import Suggestion
 from digest.text.pages.page_text import Unit
 from digest.write.merging.blocks import set_gaps
 from digest.write.merging.decisions import Placed, Versions, compare_versions, decide_hand_unit, decide_machine_unit
 from digest.write.merging.footnotes import close_footnotes
-from digest.write.merging.suggestions import Suggestion
 
 _LOCKED = "the page is locked"
 
 
 def merge_units(
-    base: Sequence[Unit], hand: Sequence[Unit], machine: Sequence[Unit]
+    base: Sequence[Unit], hand: Sequence[Unit], machine: Sequence[Unit], struck: frozenset[str] = frozenset()
 ) -> tuple[tuple[Unit, ...], tuple[Suggestion, ...]]:
-    """Merge the bodies of three versions; the second value is what the machine would write and the hand did."""
-    versions = compare_versions(base, hand, machine)
+    """Merge the bodies of three versions; the second value is what the machine would write and the hand did.
+
+    ``struck`` are statements that the hand took off the page once: where the machine says one again, it stays away.
+    """
+    versions = compare_versions(base, hand, machine, struck)
     placed = [found for at in range(len(machine)) if (found := decide_machine_unit(versions, at))]
     given = {unit.hand_at for unit in placed}
     for at in range(len(hand)):

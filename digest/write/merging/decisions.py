@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from digest.memory import Suggestion
 from digest.text.pages.page_text import Unit
 from digest.write.merging.matching import Matching, match_units, pair_by_words
-from digest.write.merging.suggestions import Suggestion
 
 _BOTH = "both changed this"
 _WITHDRAWN = "changed by hand, and the machine no longer says it"
@@ -37,6 +37,7 @@ class Versions:
     by_hand: Matching
     by_machine: Matching
     twins: dict[int, int]  # added alike by both sides: machine → hand
+    struck: frozenset[str]  # statements that the hand took off the page in an earlier build
     suggestions: list[Suggestion] = field(default_factory=list)
 
     def suggest(self, base: Unit | None, hand: Unit | None, machine: Unit | None, reason: str) -> None:
@@ -49,13 +50,17 @@ class Versions:
 _SIDES = ("base", "hand", "machine")
 
 
-def compare_versions(base: Sequence[Unit], hand: Sequence[Unit], machine: Sequence[Unit]) -> Versions:
+def compare_versions(
+    base: Sequence[Unit], hand: Sequence[Unit], machine: Sequence[Unit], struck: frozenset[str] = frozenset()
+) -> Versions:
     """Match the units of three versions."""
     by_hand, by_machine = match_units(base, hand), match_units(base, machine)
     added = [(at, unit) for at, unit in enumerate(hand) if at not in by_hand.old_of]
     new = [(at, unit) for at, unit in enumerate(machine) if at not in by_machine.old_of]
     twins = pair_by_words(new, added)
-    return Versions(base=base, hand=hand, machine=machine, by_hand=by_hand, by_machine=by_machine, twins=twins)
+    return Versions(
+        base=base, hand=hand, machine=machine, by_hand=by_hand, by_machine=by_machine, twins=twins, struck=struck
+    )
 
 
 def decide_machine_unit(versions: Versions, at: int) -> Placed | None:
@@ -89,7 +94,7 @@ def decide_hand_unit(versions: Versions, at: int) -> Placed | None:
 
 
 def _decide_new(versions: Versions, at: int, unit: Unit) -> Placed | None:
-    if at in versions.twins:
+    if at in versions.twins or _is_struck(versions, unit):
         return None
     if unit.kind != "definition" and _is_section_deleted(versions, at):
         versions.suggest(None, None, unit, _SECTION)
@@ -100,8 +105,16 @@ def _decide_new(versions: Versions, at: int, unit: Unit) -> Placed | None:
 def _is_section_deleted(versions: Versions, at: int) -> bool:
     """Say whether the hand deleted the heading under which the machine has a unit."""
     headings = [before for before in range(at + 1) if versions.machine[before].kind == "heading"]
-    base_at = versions.by_machine.old_of.get(headings[-1]) if headings else None
-    return base_at is not None and base_at not in versions.by_hand.new_of
+    if not headings:
+        return False
+    base_at = versions.by_machine.old_of.get(headings[-1])
+    if base_at is None:
+        return headings[-1] not in versions.twins and _is_struck(versions, versions.machine[headings[-1]])
+    return base_at not in versions.by_hand.new_of
+
+
+def _is_struck(versions: Versions, unit: Unit) -> bool:
+    return unit.kind != "definition" and unit.statement in versions.struck
 
 
 def _decide_both(versions: Versions, base_at: int, hand_at: int, machine_at: int) -> Placed:

@@ -10,9 +10,9 @@ import dataclasses
 import re
 from collections.abc import Sequence
 
+from digest.memory import Suggestion
 from digest.text.pages.front_matter import Value, split_front_matter, write_entry
 from digest.text.pages.page_text import FrontLines, PageText
-from digest.write.merging.suggestions import Suggestion
 
 # Told by the articles of the event; an editor who knows better lists the key under ``keep:``.
 MACHINE_OWNED = frozenset({"id", "outlets", "agencies", "first_reported", "last_reported"})
@@ -129,4 +129,4 @@ def _suggest(key: str, sides: _Sides, chosen: FrontLines | None) -> list[Suggest
     else:
         return []
     before, by_hand, by_machine = (side.text.rstrip() if side else "" for side in sides)
-    return [Suggestion(place=key, base=before, hand=by_hand, machine=by_machine, reason=reason)]
+    return [Suggestion(place=key, base=before, hand=by_hand, machine=by_machine, reason=reason, part="front")]

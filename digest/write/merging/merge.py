@@ -9,10 +9,10 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
+from digest.memory import Suggestion
 from digest.text.pages.page_text import PageText, join_page, parse_page
 from digest.write.merging.body import merge_units, suggest_changes
 from digest.write.merging.front_matter import merge_front_matter
-from digest.write.merging.suggestions import Suggestion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,8 +23,8 @@ class MergeResult:
     suggestions: tuple[Suggestion, ...] = ()
 
 
-def merge_page(base: str, current: str, generated: str) -> MergeResult:
-    """Merge the page as last generated, as it is now, and as generated anew.
+def merge_page(base: str, current: str, generated: str, struck: frozenset[str] = frozenset()) -> MergeResult:
+    """Merge the page as last generated, as it is now, and as generated anew, without what the hand once struck.
 
     Raises:
         PageError: the front matter of one of them cannot be read.
@@ -32,9 +32,9 @@ def merge_page(base: str, current: str, generated: str) -> MergeResult:
     if generated == base:
         return MergeResult(text=_keep_hand(base, current))
     edited = unify_newlines(current)
-    if edited in (base, generated):
+    if edited in (base, generated) and not struck:
         return MergeResult(text=generated)
-    return _merge_parsed(parse_page(base), parse_page(edited), parse_page(generated))
+    return _merge_parsed(parse_page(base), parse_page(edited), parse_page(generated), struck)
 
 
 def _keep_hand(base: str, current: str) -> str:
@@ -61,12 +61,12 @@ def unify_newlines(text: str) -> str:
     return text.removeprefix("\ufeff").replace("\r\n", "\n")
 
 
-def _merge_parsed(base: PageText, hand: PageText, machine: PageText) -> MergeResult:
+def _merge_parsed(base: PageText, hand: PageText, machine: PageText, struck: frozenset[str]) -> MergeResult:
     front, suggestions = merge_front_matter(base, hand, machine)
     fences = hand if hand.front else machine
     if hand.value("locked") == "true":
         units, more = hand.units, suggest_changes(base.units, hand.units, machine.units)
     else:
-        units, more = merge_units(base.units, hand.units, machine.units)
+        units, more = merge_units(base.units, hand.units, machine.units, struck)
     merged = dataclasses.replace(hand, opening=fences.opening, front=front, closing=fences.closing, units=units)
     return MergeResult(text=join_page(merged), suggestions=suggestions + more)

@@ -10,8 +10,8 @@ from tests.write.merging.units import units_of
 
 def merge_lines(base: str, hand: str, machine: str) -> str:
     """Merge bodies of one-letter sentences: ``"a b|c"`` is a paragraph of two and one of one."""
-    sides = (units_of(*side.replace(" ", "\n").replace("|", "\n\n").split("\n")) for side in (base, hand, machine))
-    merged, _ = merge_units(*sides)
+    sides = [units_of(*side.replace(" ", "\n").replace("|", "\n\n").split("\n")) for side in (base, hand, machine)]
+    merged, _ = merge_units(sides[0], sides[1], sides[2])
     return "".join(unit.gap + unit.text for unit in merged).replace("\n\n", "|").replace("\n", " ").strip()
 
 
