@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.config import Config
 from digest.errors import NothingWaitsError, PageError
 from digest.inquiry import find_event
 from digest.memory import State, Suggestion
+from digest.pipeline.places import look_for_pages
 from digest.render.paths import event_path
 from digest.store import change_files, files_of_state, finish_changes, load_state
-from digest.write import files_of_suggestions, mark_suggestion, read_pages, read_suggestions, take_suggestion
+from digest.write import files_of_suggestions, mark_suggestion, read_suggestions, take_suggestion
 
 Waiting = dict[str, tuple[Suggestion, ...]]
 
@@ -37,15 +38,17 @@ def accept(config: Config, wanted: str, numbers: Sequence[int] = ()) -> Decision
     chosen = [found for found in _choose(page, waiting[page], numbers) if found.part != "ground"]
     if not chosen:
         raise NothingWaitsError(f"{page}: the machine has no other words there; change the sentence, or dismiss it")
-    text = read_pages(config.content).get(page)
+    moves = look_for_pages(config, state)
+    text = moves.current.get(page)
     if text is None:
         raise NothingWaitsError(f"{page}: was deleted by hand; restore it from git first")
     try:
         for suggestion in chosen:
-            text = take_suggestion(text, (state.bases or {})[page], suggestion)
+            text = take_suggestion(text, moves.bases[page], suggestion)
     except PageError as error:
         raise NothingWaitsError(f"{page}: {error}") from error
-    return _decide(config, state, waiting, Decision(page=page, decided=tuple(chosen), waiting=0), text)
+    decision = Decision(page=page, decided=tuple(chosen), waiting=0)
+    return _decide(config, state, waiting, decision, {moves.place(page): text})
 
 
 def dismiss(config: Config, wanted: str, numbers: Sequence[int] = ()) -> Decision:
@@ -78,14 +81,16 @@ def _choose(page: str, waiting: Sequence[Suggestion], numbers: Iterable[int]) ->
     return [waiting[number - 1] for number in wanted]
 
 
-def _decide(config: Config, state: State, waiting: Waiting, decision: Decision, text: str | None = None) -> Decision:
+def _decide(
+    config: Config, state: State, waiting: Waiting, decision: Decision, changed: Mapping[str, str] | None = None
+) -> Decision:
     """Change the page, its suggestions and what is remembered of them together."""
     page, marks = decision.page, {mark_suggestion(decision.page, found) for found in decision.decided}
     left = tuple(found for found in waiting[page] if found not in decision.decided)
     remembered = files_of_state(dataclasses.replace(state, decided=state.decided | marks), config.state)
     folder = config.state.relative_to(config.content).as_posix()
     files = {
-        **({page: text} if text is not None else {}),
+        **(changed or {}),
         **files_of_suggestions({page: left}),
         **{f"{folder}/{name}": text for name, text in remembered.items()},
     }

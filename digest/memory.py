@@ -111,7 +111,7 @@ class State:
 
     ``grouping`` tells in which way articles were grouped; ``bases`` maps a path to the page as last generated;
     ``forgotten`` are fingerprints of articles that were taken down and must not come back; ``decided`` and ``struck``
-    are those of :class:`Edits`.
+    are those of :class:`Edits`. ``places`` are all to which editors moved pages, with the page's own path.
     """
 
     articles: tuple[KnownArticle, ...] = ()
@@ -125,3 +125,4 @@ class State:
     bases: Mapping[str, str] | None = None
     decided: frozenset[str] = frozenset()
     struck: frozenset[str] = frozenset()
+    places: Mapping[str, str] = field(default_factory=dict)

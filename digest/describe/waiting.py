@@ -24,6 +24,11 @@ def describe_waiting(waiting: Waiting) -> Iterator[Line]:
         yield Line(kind="text", text=f"  content/{page}")
         for number, suggestion in enumerate(suggestions, start=1):
             yield from (Line(kind="text", text=text) for text in _suggestion(number, suggestion))
+    deleted, places = sorted(waiting.moves.deleted), sorted(waiting.moves.places.items())
+    yield Line(kind="heading", text=f"pages deleted by hand, which stay away: {len(deleted)}")
+    yield from (Line(kind="text", text=f"  content/{path}") for path in deleted)
+    yield Line(kind="heading", text=f"pages moved by hand: {len(places)}")
+    yield from (Line(kind="text", text=f"  content/{place}, once content/{path}") for path, place in places)
     yield Line(kind="heading", text=f"articles with problems: {len(waiting.problems)}")
 
 

@@ -14,13 +14,13 @@ from digest.config import Config
 from digest.engine import LocalCollection
 from digest.extract import remember_article, remember_texts
 from digest.memory import State
-from digest.model import Digest, Problem
+from digest.model import Digest, Drawing, Problem
+from digest.pipeline.places import answer_all, look_for_pages, place_bases, place_drawings
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
 from digest.pipeline.telling import group, make_drawings, make_pages, tell_stories, write_briefs
 from digest.publish import publish_site
-from digest.render import find_addresses
 from digest.store import change_files, files_of_state, finish_changes, load_state
-from digest.write import Merged, files_of_pages, read_pages, read_suggestions
+from digest.write import Merged, Moves, files_of_pages, read_pages, read_suggestions
 
 __all__ = ["Report", "Understood", "build", "check", "read_articles", "show"]
 
@@ -42,10 +42,12 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     grouped = group(config, reading.articles, state)
     briefs = write_briefs(config, reading.articles, grouped.events)
     digest = tell_stories(briefs, reading.articles, state)
-    merged = make_pages(config, digest, state)
-    _write(config, merged, _next_state(grouped, reading, digest, merged))
+    moves = look_for_pages(config, state)
+    merged = make_pages(config, digest, state, moves)
+    after = _next_state(dataclasses.replace(grouped, places=moves.known), reading, digest, merged)
+    _write(config, merged, after)
     drawings = () if pages_only else make_drawings(config, reading.articles, digest, merged, state.words)
-    published = () if pages_only else publish_site(config, find_addresses(grouped.events), drawings)
+    published = () if pages_only else _publish(config, after, moves, drawings)
     problems = (*reading.problems, *merged.problems, *published)
     return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
 
@@ -53,9 +55,9 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
 def check(config: Config) -> Report:
     """Prove that the pages hold what their articles say; nothing is written."""
     state = load_state(config.state)
-    reading = read_articles(config, state)
-    moved = find_addresses(state.events)
-    found = check_pages(read_pages(config.content), reading.articles, state.bases or {}, moved)
+    reading, moves = read_articles(config, state), look_for_pages(config, state)
+    moved = answer_all(state.events, moves)
+    found = check_pages(read_pages(config.content), reading.articles, place_bases(moves), moved)
     waiting = check_waiting(read_suggestions(config.state))
     problems = (*reading.problems, *found, *waiting, *check_events(state.events))
     shown = sum(bool(event.articles) for event in state.events)
@@ -73,7 +75,13 @@ def _write(config: Config, merged: Merged, state: State) -> None:
     folder = config.state.relative_to(config.content).as_posix()
     pages = files_of_pages(merged, config.content)
     remembered = {f"{folder}/{name}": text for name, text in files_of_state(state, config.state).items()}
-    change_files({**pages, **remembered}, config.content, config.state)
+    names = {place: path for path, place in merged.places.items()}
+    change_files({**pages, **remembered}, config.content, config.state, names)
+
+
+def _publish(config: Config, state: State, moves: Moves, drawings: tuple[Drawing, ...]) -> tuple[Problem, ...]:
+    addresses = answer_all(state.events, moves)
+    return publish_site(config, addresses, place_drawings(drawings, moves), moves.deleted)
 
 
 def _next_state(grouped: State, reading: Reading, digest: Digest, merged: Merged) -> State:

@@ -21,10 +21,10 @@ from digest.config import Config, load_templates
 from digest.engine import LocalCollection
 from digest.extract import remember_article
 from digest.memory import Edits, LearnedWords, State
-from digest.model import Article, Brief, Digest, Drawing, Event
+from digest.model import Article, Brief, Digest, Drawing, Event, Page
 from digest.render import draw_explanation, draw_origins, draw_timelines, render_event_pages, render_index_pages
 from digest.store import remember_vectors
-from digest.write import Merged, merge_pages, read_pages, read_suggestions
+from digest.write import Merged, Moves, merge_pages, read_suggestions, relink_pages
 
 
 def group(config: Config, articles: tuple[Article, ...], state: State) -> State:
@@ -62,15 +62,21 @@ def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state
     return dataclasses.replace(collect_digest(briefs), stories=stories, related=related)
 
 
-def make_pages(config: Config, digest: Digest, state: State) -> Merged:
+def make_pages(config: Config, digest: Digest, state: State, moves: Moves) -> Merged:
     """Render all pages and merge them with what was edited by hand; they link the merged events by their titles."""
-    templates, bases, current = load_templates(config.templates), state.bases or {}, read_pages(config.content)
+    templates = load_templates(config.templates)
     edits = Edits(suggestions=read_suggestions(config.state), decided=state.decided, struck=state.struck)
     untold = render_event_pages(digest, templates, config.language, config.render)
-    told = merge_pages(untold, bases, current, edits).texts
+    told = _merge(untold, moves, edits).texts
     events = render_event_pages(digest, templates, config.language, config.render, told)
     indexes = render_index_pages(digest, told, templates, config.language, config.render)
-    return merge_pages((*events, *indexes), bases, current, edits)
+    merged = _merge((*events, *indexes), moves, edits)
+    placed = (dataclasses.replace(found, location=moves.place(found.location)) for found in merged.problems)
+    return dataclasses.replace(merged, places=moves.places, problems=tuple(placed))
+
+
+def _merge(pages: Iterable[Page], moves: Moves, edits: Edits) -> Merged:
+    return merge_pages(relink_pages(pages, moves), moves.bases, moves.current, edits)
 
 
 def make_drawings(

@@ -9,7 +9,7 @@ page looks like, and the sitemap, stand in ``templates/site/``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,11 +22,15 @@ from digest.publish.search import index_site
 
 
 def publish_site(
-    config: Config, addresses: Mapping[str, str] | None = None, drawings: Iterable[Drawing] = ()
+    config: Config,
+    addresses: Mapping[str, str] | None = None,
+    drawings: Iterable[Drawing] = (),
+    deleted: Collection[str] = (),
 ) -> tuple[Problem, ...]:
     """Build the site from the pages in ``content/``, with drawings in them, and put it in the place of the last one.
 
-    ``addresses`` are the paths of pages that once were, with the path of the page that each leads to.
+    ``addresses`` are the paths of pages that once were, with the path of the page that each leads to; ``deleted`` are
+    those that an editor took away.
 
     Raises:
         PublishError: MkDocs or Pagefind failed; the last site is untouched.
@@ -34,10 +38,10 @@ def publish_site(
     config.site.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=".site-", dir=config.site.parent) as folder:
         site = Path(folder) / "site"
-        run_mkdocs(config, site)
-        problems = draw_into(site, drawings)
+        warned = run_mkdocs(config, site)
+        problems = (*warned, *draw_into(site, drawings))
         index_site(site, config.language)
-        answer_addresses(site, addresses or {}, config)
+        answer_addresses(site, addresses or {}, config, deleted)
         _swap(site, config.site)
     return (*_address_problems(config), *problems)
 

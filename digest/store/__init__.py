@@ -21,12 +21,14 @@ from digest.store.grouped.grouping import load_grouping
 from digest.store.grouped.stories import read_story, record_of_story
 from digest.store.journal import change_files, finish_changes
 from digest.store.pages import files_of_bases, load_bases
+from digest.store.places import files_of_places, load_places
 from digest.store.records import join_records, load_records
 from digest.store.revisions import read_history, record_of_history
 from digest.store.vectors import remember_vectors
 from digest.store.words import files_of_words, load_words
 
 _FORGOTTEN, _DECIDED, _STRUCK = "forgotten.jsonl", "decided.jsonl", "struck.jsonl"
+_PLACES = "places.jsonl"
 
 __all__ = [
     "change_files",
@@ -58,6 +60,7 @@ def load_state(folder: Path) -> State:
         bases=load_bases(folder / "pages"),
         decided=load_fingerprints(folder / _DECIDED),
         struck=load_fingerprints(folder / _STRUCK),
+        places=load_places(folder / _PLACES),
     )
 
 
@@ -83,6 +86,7 @@ def files_of_state(state: State, folder: Path) -> dict[str, str | None]:
         **write_fingerprints(folder / _FORGOTTEN, state.forgotten),
         **write_fingerprints(folder / _DECIDED, state.decided),
         **write_fingerprints(folder / _STRUCK, state.struck),
+        **files_of_places(folder / _PLACES, state.places),
         **{f"words/{name}": text for name, text in files_of_words(state.words).items()},
         **({"grouping.txt": f"{state.grouping}\n"} if state.grouping else {}),
     }

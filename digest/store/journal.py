@@ -22,10 +22,13 @@ _LIST = "list.json"
 _NONE = ""  # the mark of a file that is not there
 
 
-def change_files(changes: Mapping[str, str | None], content: Path, state: Path) -> None:
+def change_files(
+    changes: Mapping[str, str | None], content: Path, state: Path, names: Mapping[str, str] | None = None
+) -> None:
     """Give each file below ``content`` the text that it should have; ``None`` takes it away.
 
-    They change in the order given. Files that hold their text already are not touched.
+    They change in the order given. Files that hold their text already are not touched. ``names`` tells under which
+    path a page is remembered that an editor moved.
     """
     folder = state / _FOLDER
     shutil.rmtree(folder, ignore_errors=True)
@@ -37,7 +40,9 @@ def change_files(changes: Mapping[str, str | None], content: Path, state: Path) 
         if text is not None:
             folder.mkdir(parents=True, exist_ok=True)
             (folder / str(number)).write_bytes(text.encode("utf-8"))
-    _write_list(folder, [[path, before[path], differing[path] is not None] for path in differing])
+    _write_list(
+        folder, [[path, (names or {}).get(path, path), before[path], differing[path] is not None] for path in differing]
+    )
     finish_changes(content, state)
 
 
@@ -49,7 +54,7 @@ def finish_changes(content: Path, state: Path) -> bool:
         pages = state.relative_to(content).as_posix()
         entries = json.loads((folder / _LIST).read_text(encoding="utf-8"))
         left = _find_left(entries, content, folder, f"{pages}/")
-        for number, (path, _, is_there) in enumerate(entries):
+        for number, (path, _, _, is_there) in enumerate(entries):
             if path not in left:
                 _change(folder / str(number), content / path, is_there=is_there)
     shutil.rmtree(folder, ignore_errors=True)
@@ -63,16 +68,17 @@ def _write_list(folder: Path, entries: list[list[object]]) -> None:
     half.replace(folder / _LIST)
 
 
-def _find_left(entries: list[tuple[str, str, bool]], content: Path, folder: Path, state: str) -> set[str]:
+def _find_left(entries: list[tuple[str, str, str, bool]], content: Path, folder: Path, state: str) -> set[str]:
     """Find the pages that were not changed yet and are not as they were, and what is remembered of them."""
     edited = {
-        path
-        for number, (path, before, is_there) in enumerate(entries)
+        path: name
+        for number, (path, name, before, is_there) in enumerate(entries)
         if not path.startswith(state)
         and ((folder / str(number)).exists() or not is_there)
         and _mark(content / path) not in {before, *(() if is_there else (_NONE,))}
     }
-    return edited | {f"{state}{kind}" for path in edited for kind in (f"pages/{path}", f"suggestions/{path}.jsonl")}
+    kinds = ("pages/{}", "suggestions/{}.jsonl")
+    return {*edited, *(state + kind.format(name) for name in edited.values() for kind in kinds)}
 
 
 def _change(staged: Path, target: Path, *, is_there: bool) -> None:

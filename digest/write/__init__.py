@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from digest.errors import PageError
 from digest.memory import Edits, Suggestion
@@ -24,19 +24,23 @@ from digest.write.forgetting import forget_suggestions
 from digest.write.merging.front_matter import drop_doubles
 from digest.write.merging.merge import merge_page
 from digest.write.merging.suggestions import mark_suggestion
+from digest.write.moves import Moves, find_moves, relink_pages
 from digest.write.stale import Stale, sort_out_stale
 from digest.write.struck import find_struck, group_struck, renew_struck
 from digest.write.waiting import read_suggestions, settle
 
 __all__ = [
     "Merged",
+    "Moves",
     "files_of_pages",
     "files_of_suggestions",
+    "find_moves",
     "forget_suggestions",
     "mark_suggestion",
     "merge_pages",
     "read_pages",
     "read_suggestions",
+    "relink_pages",
     "take_suggestion",
 ]
 
@@ -47,7 +51,8 @@ class Merged:
 
     ``texts`` are the pages as they should stand, ``removed`` those to delete, ``deleted`` those that the hand
     deleted and that stay so. ``bases`` are the pages as generated now, for the next build. ``suggestions`` are all
-    that wait for an editor, on pages where there were any or are now.
+    that wait for an editor, on pages where there were any or are now. ``places`` tells where pages stand that an
+    editor moved; all else calls them by the path that the machine gave them.
     """
 
     texts: Mapping[str, str]
@@ -57,6 +62,7 @@ class Merged:
     suggestions: Mapping[str, tuple[Suggestion, ...]]
     struck: frozenset[str]
     problems: tuple[Problem, ...]
+    places: Mapping[str, str] = field(default_factory=dict)
 
 
 def merge_pages(

@@ -21,6 +21,8 @@ class _Merged(Protocol):
     def removed(self) -> tuple[str, ...]: ...
     @property
     def suggestions(self) -> Mapping[str, tuple[Suggestion, ...]]: ...
+    @property
+    def places(self) -> Mapping[str, str]: ...
 
 
 def is_inside(path: str) -> bool:
@@ -54,8 +56,10 @@ def files_of_pages(merged: _Merged, content: Path) -> dict[str, str | None]:
     Raises:
         StateError: a page's path leads out of ``content``.
     """
-    pages = {path: text for path, text in merged.texts.items() if _differs(_resolve_inside(content, path), text)}
-    gone = {path: None for path in merged.removed if _resolve_inside(content, path)}
+    placed = {merged.places.get(path, path): text for path, text in merged.texts.items()}
+    pages = {path: text for path, text in placed.items() if _differs(_resolve_inside(content, path), text)}
+    stale = (merged.places.get(path, path) for path in merged.removed)
+    gone = {path: None for path in stale if _resolve_inside(content, path)}
     return {**files_of_suggestions(merged.suggestions), **pages, **gone}
 
 
