@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from digest.model import ArticleId, Event, Story
+from digest.model import ArticleId, Change, Event, Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +111,8 @@ class State:
 
     ``grouping`` tells in which way articles were grouped; ``bases`` maps a path to the page as last generated;
     ``forgotten`` are fingerprints of articles that were taken down and must not come back; ``decided`` and ``struck``
-    are those of :class:`Edits`. ``places`` are all to which editors moved pages, with the page's own path.
+    are those of :class:`Edits`. ``places`` are all to which editors moved pages, with the page's own path;
+    ``changes`` are what readers were told of each event.
     """
 
     articles: tuple[KnownArticle, ...] = ()
@@ -126,3 +127,4 @@ class State:
     decided: frozenset[str] = frozenset()
     struck: frozenset[str] = frozenset()
     places: Mapping[str, str] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()

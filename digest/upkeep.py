@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from digest.check import find_remains, own_sentences
@@ -13,7 +13,7 @@ from digest.extract import find_article, fingerprints_of
 from digest.ingest import read_documents, remove_input
 from digest.ingest.feeds import Harvest, World, fetch_feeds
 from digest.memory import State
-from digest.model import Article, Document
+from digest.model import Article, Change, Document
 from digest.pipeline import Report, build, read_articles
 from digest.store import load_fetched, load_state, save_fetched, save_state
 from digest.write import forget_suggestions, read_pages
@@ -38,13 +38,27 @@ def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
     remove_input(config.content.parent / article.location)
     report = build(config, pages_only=pages_only)
     forget_suggestions(config.state, sentences)
+    built = load_state(config.state)
+    save_state(dataclasses.replace(built, changes=_withhold(built.changes, sentences)), config.state)
     remains = find_remains(read_pages(config.content), sentences)
     return Report(articles=report.articles, events=report.events, problems=(*report.problems, *remains))
 
 
 def _forget_article(state: State, article: Article) -> State:
     histories = tuple(history for history in state.histories if history.article != article.id)
-    return dataclasses.replace(state, histories=histories, forgotten=state.forgotten | fingerprints_of(article))
+    forgotten = state.forgotten | fingerprints_of(article)
+    changes = tuple(change for change in state.changes if change.subject != article.id)
+    return dataclasses.replace(state, histories=histories, forgotten=forgotten, changes=changes)
+
+
+def _withhold(changes: Iterable[Change], sentences: Collection[str]) -> tuple[Change, ...]:
+    """Give what readers were told, without the words of those changes that quote one of the sentences."""
+    return tuple(
+        dataclasses.replace(change, before="", after="")
+        if any(sentence in text for sentence in sentences for text in (change.before, change.after))
+        else change
+        for change in changes
+    )
 
 
 def learn(config: Config, paths: Iterable[Path]) -> State:

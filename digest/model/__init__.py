@@ -9,7 +9,7 @@
 All are frozen and hold plain values and each other; several of a kind are a tuple. Times keep the offset that the
 article gives. Whatever quotes an article keeps its address, ``(article, position)``: a citation is a look-up.
 Sentences, and what is found in them, stand in ``said.py``; events and stories in ``grouped.py``; what a brief tells
-of an event in ``told.py``.
+of an event in ``told.py``; what changed in ``changed.py``.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from digest.model.changed import Change, Edit, Mark
 from digest.model.grouped import Event, EventId, Story, StoryId, Sureness, Ties
 from digest.model.said import ArticleId, Figure, Mention, Quote, Sentence
 from digest.model.told import Claim, Copy, Disagreement, Origin, PullQuote, Reading, Rendering, VetoedPair
@@ -28,6 +29,7 @@ __all__ = [
     "ArticleId",
     "Brief",
     "Card",
+    "Change",
     "Citation",
     "Claim",
     "Copy",
@@ -36,11 +38,13 @@ __all__ = [
     "Disagreement",
     "Document",
     "Drawing",
+    "Edit",
     "Event",
     "EventDate",
     "EventId",
     "Figure",
     "Furniture",
+    "Mark",
     "Mention",
     "Origin",
     "Outlet",
@@ -257,12 +261,14 @@ class Drawing:
     """What is drawn into a page of the site after MkDocs made it: a picture, a folded explanation.
 
     ``path`` is the page's in ``content/``; ``anchor`` the id of the heading whose section it ends, or "" for the end
-    of the page; ``html`` is markup of ours, in which every text of an article is escaped.
+    of the page; ``html`` is markup of ours, in which every text of an article is escaped. One that stands in a line
+    comes ``after`` a sentence, which is given as it stands in the page.
     """
 
     path: str
     anchor: str
     html: str
+    after: str = ""
 
 
 # --- what is wrong ---------------------------------------------------------------

@@ -15,6 +15,7 @@ from digest.engine import LocalCollection
 from digest.extract import remember_article, remember_texts
 from digest.memory import State
 from digest.model import Digest, Drawing, Problem
+from digest.pipeline.changes import Step, Told, draw_changes, tell_changes
 from digest.pipeline.places import answer_all, look_for_pages, place_bases, place_drawings
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
 from digest.pipeline.telling import group, make_drawings, make_pages, tell_stories, write_briefs
@@ -44,9 +45,12 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     digest = tell_stories(briefs, reading.articles, state)
     moves = look_for_pages(config, state)
     merged = make_pages(config, digest, state, moves)
-    after = _next_state(dataclasses.replace(grouped, places=moves.known), reading, digest, merged)
-    _write(config, merged, after)
-    drawings = () if pages_only else make_drawings(config, reading.articles, digest, merged, state.words)
+    step = Step(before=state, moves=moves, digest=digest, merged=merged)
+    told = tell_changes(config, reading.articles, step)
+    known = dataclasses.replace(grouped, places=moves.known, changes=told.changes)
+    after = _next_state(known, reading, digest, merged)
+    _write(config, told.merged, after)
+    drawings = () if pages_only else _draw(config, reading, step, told)
     published = () if pages_only else _publish(config, after, moves, drawings)
     problems = (*reading.problems, *merged.problems, *published)
     return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
@@ -77,6 +81,12 @@ def _write(config: Config, merged: Merged, state: State) -> None:
     remembered = {f"{folder}/{name}": text for name, text in files_of_state(state, config.state).items()}
     names = {place: path for path, place in merged.places.items()}
     change_files({**pages, **remembered}, config.content, config.state, names)
+
+
+def _draw(config: Config, reading: Reading, step: Step, told: Told) -> tuple[Drawing, ...]:
+    drawings = make_drawings(config, reading.articles, step.digest, step.merged, step.before.words)
+    changes = draw_changes(config, step, told)
+    return (*drawings, *(drawing for drawing in changes if drawing.path in step.merged.texts))
 
 
 def _publish(config: Config, state: State, moves: Moves, drawings: tuple[Drawing, ...]) -> tuple[Problem, ...]:

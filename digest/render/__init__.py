@@ -16,10 +16,12 @@ from digest.render.archive import render_archive
 from digest.render.cards import read_cards
 from digest.render.drawings import draw_timelines
 from digest.render.drawings.explanation import draw_explanation
+from digest.render.drawings.history import draw_history
+from digest.render.drawings.marks import draw_marks
 from digest.render.drawings.origins import draw_origins
 from digest.render.events import render_events
 from digest.render.index import render_index
-from digest.render.paths import find_addresses
+from digest.render.paths import event_path, find_addresses
 from digest.render.reports import render_reports
 from digest.render.sources import render_sources
 from digest.render.stories import render_stories
@@ -27,8 +29,11 @@ from digest.render.templates import Desk, make_desk
 
 __all__ = [
     "draw_explanation",
+    "draw_history",
+    "draw_marks",
     "draw_origins",
     "draw_timelines",
+    "event_path",
     "find_addresses",
     "render_event_pages",
     "render_index_pages",

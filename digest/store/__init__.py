@@ -12,16 +12,18 @@ from pathlib import Path
 
 from digest.memory import State
 from digest.store.articles import read_article, record_of_article
+from digest.store.desk.fingerprints import load_fingerprints, write_fingerprints
+from digest.store.desk.history import files_of_changes, load_changes
+from digest.store.desk.places import files_of_places, load_places
+from digest.store.desk.repository import find_authors, find_build_time
 from digest.store.fetched import load_fetched, save_fetched
 from digest.store.files import write_whole
-from digest.store.fingerprints import load_fingerprints, write_fingerprints
 from digest.store.furniture import load_furniture, record_of_furniture
 from digest.store.grouped.events import load_events, record_of_event
 from digest.store.grouped.grouping import load_grouping
 from digest.store.grouped.stories import read_story, record_of_story
 from digest.store.journal import change_files, finish_changes
 from digest.store.pages import files_of_bases, load_bases
-from digest.store.places import files_of_places, load_places
 from digest.store.records import join_records, load_records
 from digest.store.revisions import read_history, record_of_history
 from digest.store.vectors import remember_vectors
@@ -33,6 +35,8 @@ _PLACES = "places.jsonl"
 __all__ = [
     "change_files",
     "files_of_state",
+    "find_authors",
+    "find_build_time",
     "finish_changes",
     "load_fetched",
     "load_state",
@@ -61,6 +65,7 @@ def load_state(folder: Path) -> State:
         decided=load_fingerprints(folder / _DECIDED),
         struck=load_fingerprints(folder / _STRUCK),
         places=load_places(folder / _PLACES),
+        changes=load_changes(folder / "history"),
     )
 
 
@@ -87,6 +92,7 @@ def files_of_state(state: State, folder: Path) -> dict[str, str | None]:
         **write_fingerprints(folder / _DECIDED, state.decided),
         **write_fingerprints(folder / _STRUCK, state.struck),
         **files_of_places(folder / _PLACES, state.places),
+        **{f"history/{name}": text for name, text in files_of_changes(state.changes).items()},
         **{f"words/{name}": text for name, text in files_of_words(state.words).items()},
         **({"grouping.txt": f"{state.grouping}\n"} if state.grouping else {}),
     }

@@ -2,7 +2,8 @@
 
 1. ``merge`` each page three ways (``matching``, ``decisions``, ``body``, ``blocks``, ``footnotes``, ``front_matter``);
 2. ``stale``: pages that are no longer generated go, unless the hand edited them;
-3. ``waiting``: what the machine would say where the hand has spoken waits for an editor; ``files``: what differs.
+3. ``edits``, ``history`` and ``ground``: what the hand did, what readers are told of changes, what is in doubt since;
+4. ``waiting``: what the machine would say where the hand has spoken waits for an editor; ``files``: what differs.
 
 A page that digest never generated is never touched, and none whose front matter or marks cannot be understood.
 """
@@ -19,21 +20,29 @@ from digest.model import Page, Problem
 from digest.text.pages.front_matter import parse_front_matter
 from digest.text.pages.page_text import find_bad_encoding, find_conflict_marker
 from digest.write.accepting import take_suggestion
+from digest.write.edits import find_deleted, find_edits
 from digest.write.files import files_of_pages, files_of_suggestions, is_inside, read_pages
 from digest.write.forgetting import forget_suggestions
+from digest.write.ground import find_lost_ground
+from digest.write.history import add_changes, tell_deletions, tell_edits, tell_events, tell_figures
 from digest.write.merging.front_matter import drop_doubles
 from digest.write.merging.merge import merge_page
 from digest.write.merging.suggestions import mark_suggestion
 from digest.write.moves import Moves, find_moves, relink_pages
 from digest.write.stale import Stale, sort_out_stale
-from digest.write.struck import find_struck, group_struck, renew_struck
-from digest.write.waiting import read_suggestions, settle
+from digest.write.struck import find_struck, group_struck, mark_unsaid, renew_struck
+from digest.write.waiting import add_suggestions, read_suggestions, settle
 
 __all__ = [
     "Merged",
     "Moves",
+    "add_changes",
+    "add_suggestions",
     "files_of_pages",
     "files_of_suggestions",
+    "find_deleted",
+    "find_edits",
+    "find_lost_ground",
     "find_moves",
     "forget_suggestions",
     "mark_suggestion",
@@ -42,6 +51,10 @@ __all__ = [
     "read_suggestions",
     "relink_pages",
     "take_suggestion",
+    "tell_deletions",
+    "tell_edits",
+    "tell_events",
+    "tell_figures",
 ]
 
 
@@ -129,7 +142,8 @@ def _merge_one(page: Page, base: str | None, current: str | None, struck: frozen
 
 def _merge_known(page: Page, base: str, current: str, struck: frozenset[str]) -> _Outcome:
     result = merge_page(base, current, page.text, find_struck(page.path, base, page.text, struck))
-    renewed = renew_struck(page.path, base, current, struck)
+    unsaid = (found.machine for found in result.suggestions if found.part == "body")
+    renewed = renew_struck(page.path, base, current, struck) | mark_unsaid(page.path, unsaid)
     return _Outcome(text=result.text, base=page.text, suggestions=result.suggestions, struck=renewed)
 
 

@@ -44,23 +44,31 @@ def find_struck(path: str, base: str, generated: str, struck: frozenset[str]) ->
     if not struck or generated == base:
         return frozenset()
     units = _units(parse_page(generated))
-    return frozenset(unit.statement for unit in units if _mark(path, unit) in struck) - _statements(base)
+    return frozenset(unit.statement for unit in units if mark_statement(path, unit.statement) in struck) - _statements(
+        base
+    )
 
 
 def _statements(text: str) -> frozenset[str]:
     return frozenset(unit.statement for unit in parse_page(text).units)
 
 
+def mark_statement(path: str, statement: str) -> str:
+    """Give what stands for a sentence of a page."""
+    return _digits(path, _PAGE) + _digits(statement, _SENTENCE)
+
+
+def mark_unsaid(path: str, texts: Iterable[str]) -> frozenset[str]:
+    """Give the marks of what the machine would say and the hand does not let it: suggested once is enough."""
+    return frozenset(mark for text in texts for mark in _marks(path, parse_page(text)))
+
+
 def _marks(path: str, page: PageText) -> frozenset[str]:
-    return frozenset(_mark(path, unit) for unit in _units(page))
+    return frozenset(mark_statement(path, unit.statement) for unit in _units(page))
 
 
 def _units(page: PageText) -> Iterable[Unit]:
     return (unit for unit in page.units if unit.kind in _KINDS and unit.statement)
-
-
-def _mark(path: str, unit: Unit) -> str:
-    return _digits(path, _PAGE) + _digits(unit.statement, _SENTENCE)
 
 
 def _digits(text: str, length: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from digest.errors import PageError, StateError
@@ -44,6 +44,19 @@ def settle(
         undecided = [found for found in waiting if mark_suggestion(page, found) not in before.decided]
         settled[page] = tuple(_still_waiting(undecided, texts.get(page), bases.get(page)))
     return settled
+
+
+def add_suggestions(
+    waiting: Mapping[str, tuple[Suggestion, ...]], new: Mapping[str, tuple[Suggestion, ...]], decided: Collection[str]
+) -> dict[str, tuple[Suggestion, ...]]:
+    """Add suggestions that the merge could not know of, but for those that an editor decided on."""
+    added = {
+        page: tuple(one for one in found if mark_suggestion(page, one) not in decided) for page, found in new.items()
+    }
+    return {
+        **waiting,
+        **{page: join_suggestions(waiting.get(page, ()), found) for page, found in added.items() if found},
+    }
 
 
 def _still_waiting(waiting: Iterable[Suggestion], text: str | None, base: str | None) -> Iterable[Suggestion]:
