@@ -85,5 +85,5 @@ class Change:
 def in_time(changes: Iterable[Change], event: EventId) -> tuple[Change, ...]:
     """Give the changes of an event, newest first; of one build in a fixed order, its creation last."""
     own = [change for change in changes if change.event == event]
-    own.sort(key=lambda change: (change.kind != "created", change.identity))
+    own.sort(key=lambda change: (change.kind == "created", change.identity))
     return tuple(sorted(own, key=lambda change: change.when.timestamp() if change.when else 0.0, reverse=True))
