@@ -124,8 +124,7 @@ def _merge_one(page: Page, base: str | None, current: str | None, struck: frozen
     if not is_inside(page.path):
         return _Outcome(problem=_problem(page.path, "leads out of the folder of pages; rename its article"))
     if current is None:
-        is_deleted = base is not None
-        return _Outcome(text=None if is_deleted else page.text, base=page.text, is_deleted=is_deleted, struck=struck)
+        return _place_missing(page, base, struck)
     if current == base and not (struck and _is_readable(base)):  # no hand's, be it what git made of two branches
         return _Outcome(text=page.text, base=page.text, struck=struck)
     try:
@@ -138,6 +137,14 @@ def _merge_one(page: Page, base: str | None, current: str | None, struck: frozen
     except PageError as error:
         problem = Problem(location=page.path, stage="write", message=f"{error.what}; {error.mend}", line=error.line)
         return _Outcome(base=base, problem=problem, struck=struck)
+
+
+def _place_missing(page: Page, base: str | None, struck: frozenset[str]) -> _Outcome:
+    """Decide on a page that is not there: a new one is written, and one that was is deleted by hand."""
+    if base is not None:
+        return _Outcome(base=page.text, is_deleted=True, struck=struck)
+    hits = find_struck(page.path, "", page.text, struck)  # it was there once, and went in between
+    return _Outcome(text=merge_page("", "", page.text, hits).text if hits else page.text, base=page.text, struck=struck)
 
 
 def _merge_known(page: Page, base: str, current: str, struck: frozenset[str]) -> _Outcome:

@@ -6,6 +6,7 @@ written (``no`` is "no", ``2022-12-30`` is "2022-12-30"), and what an editor can
 
 from __future__ import annotations
 
+import functools
 import itertools
 import json
 import re
@@ -74,6 +75,7 @@ def parse_yaml_mapping(text: str) -> dict[str, Value]:
     return {entry.key: entry.value for entry in parse_entries(text)}
 
 
+@functools.lru_cache(maxsize=4_096)  # a build reads each page several times, and YAML is what takes the time
 def parse_entries(block: str, first_line: int = 1) -> tuple[Entry, ...]:
     """Read the keys of a YAML mapping in their order; ``first_line`` is where it stands in its file.
 
