@@ -1,15 +1,17 @@
-"""What editors decide: suggestions are taken onto a page, or dropped."""
+"""What editors do and decide: a page is opened and checked, suggestions are taken onto it, or dropped."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from digest.config import Config
 from digest.errors import NothingWaitsError, PageError
 from digest.inquiry import find_event
 from digest.memory import State, Suggestion
+from digest.pipeline import Report, check
 from digest.pipeline.places import look_for_pages
 from digest.render.paths import event_path
 from digest.store import change_files, files_of_state, finish_changes, load_state
@@ -61,6 +63,29 @@ def dismiss(config: Config, wanted: str, numbers: Sequence[int] = ()) -> Decisio
     state, waiting, page = _open(config, wanted)
     chosen = _choose(page, waiting[page], numbers)
     return _decide(config, state, waiting, Decision(page=page, decided=tuple(chosen), waiting=0))
+
+
+def find_page(config: Config, wanted: str) -> Path:
+    """Give the file of an event's page, where it stands now.
+
+    Raises:
+        UnknownEventError: there is no such event, or more than one.
+        NothingWaitsError: its page was deleted by hand.
+    """
+    finish_changes(config.content, config.state)
+    state = load_state(config.state)
+    path, moves = event_path(find_event(wanted, state.events).id), look_for_pages(config, state)
+    if path not in moves.current:
+        raise NothingWaitsError(f"{path}: was deleted by hand; restore it from git first")
+    return config.content / moves.place(path)
+
+
+def check_page(config: Config, page: Path) -> Report:
+    """Check one page as it is now: its front matter, what it cites, where its links lead."""
+    report = check(config)
+    path = page.relative_to(config.content).as_posix()
+    own = tuple(problem for problem in report.problems if problem.location == path)
+    return dataclasses.replace(report, problems=own)
 
 
 def _open(config: Config, wanted: str) -> tuple[State, Waiting, str]:

@@ -16,6 +16,7 @@ COMMANDS = (
     making.build,
     making.check,
     making.serve,
+    editing.edit,
     editing.accept,
     editing.dismiss,
     feeding.fetch,

@@ -1,4 +1,4 @@
-"""accept, dismiss: what editors decide of the machine's suggestions."""
+"""edit, accept, dismiss: an editor at work on one page."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from digest import editing
-from digest.cli.terminal import OUT, errors_end
+from digest.cli.terminal import OUT, end_with, errors_end, tell_problem, watched
 from digest.config import Config, load_config
 
 NUMBERS = click.argument("numbers", type=click.IntRange(min=1), nargs=-1)
@@ -30,6 +30,23 @@ def accept(config: Path, event: str, numbers: tuple[int, ...]) -> None:
 def dismiss(config: Path, event: str, numbers: tuple[int, ...]) -> None:
     """Drop suggestions: your words stay, and the same ones do not come back."""
     _decide(config, event, numbers, editing.dismiss)
+
+
+@click.command()
+@click.argument("event")
+@click.pass_obj
+def edit(config: Path, event: str) -> None:
+    """Open the page of an event in your editor ($VISUAL, $EDITOR), then check it."""
+    with errors_end():
+        settings = load_config(config)
+        page = editing.find_page(settings, event)
+    click.edit(filename=str(page))
+    with errors_end():
+        report = watched("Checking", lambda: editing.check_page(settings, page))
+    for problem in report.problems:
+        tell_problem(problem)
+    OUT.print(f"content/{page.relative_to(settings.content).as_posix()}: {len(report.problems)} remarks")
+    end_with(report.problems)
 
 
 def _decide(
