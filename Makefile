@@ -30,6 +30,7 @@ soak: .venv/test  ## the property tests of `make test`, over thousands of exampl
 bench: .venv/test  ## articles a second, read and grouped, beside other libraries; past results in tests/benchmarks/
 	.venv/bin/python -m tests.benchmarks.throughput
 	.venv/bin/python -m tests.benchmarks.clustering
+	.venv/bin/python -m tests.benchmarks.composing
 
 quality: .venv/test  ## the page "Seberapa baik?" with the figures as they are now
 	.venv/bin/python -m tests.quality

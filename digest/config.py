@@ -167,9 +167,14 @@ def read_changes(changes: Iterable[str]) -> Mapping[str, Any]:
 
 def load_templates(folder: Path) -> dict[str, str]:
     """Give the page templates by file name: the site's own, else those that the package ships."""
-    shipped = Path(__file__).parent / "templates"
-    paths = [path for source in (shipped, folder) for path in sorted(source.glob("*.j2"))]
+    paths = [path for source in (shipped_templates(), folder) for path in sorted(source.glob("*.j2"))]
     return {path.name: path.read_text(encoding="utf-8") for path in paths}
+
+
+def shipped_templates() -> Path:
+    """Give the folder of the templates that come with the package: inside of it, or beside it in a checkout."""
+    inside = Path(__file__).parent / "templates"
+    return inside if inside.is_dir() else Path(__file__).parents[1] / "templates"
 
 
 def _read_yaml(mkdocs_file: Path) -> dict[str, Any]:

@@ -42,6 +42,14 @@ class NothingWaitsError(DigestError):
     """An editor decides on a suggestion that does not wait, or that cannot be taken."""
 
 
+class GivenError(DigestError):
+    """An article that an editor gives cannot be taken."""
+
+
+class GroupingError(DigestError):
+    """What is asked of the grouping cannot be done."""
+
+
 class MissingExtraError(DigestError):
     """A feature needs a package that is not installed."""
 

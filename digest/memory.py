@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from digest.model import ArticleId, Change, Event, Story
+from digest.model import ArticleId, Change, Event, Story, Ties
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +112,8 @@ class State:
     ``grouping`` tells in which way articles were grouped; ``bases`` maps a path to the page as last generated;
     ``forgotten`` are fingerprints of articles that were taken down and must not come back; ``decided`` and ``struck``
     are those of :class:`Edits`. ``places`` are all to which editors moved pages, with the page's own path;
-    ``changes`` are what readers were told of each event.
+    ``changes`` are what readers were told of each event. ``overrides`` is the text of what editors asked for when it
+    last was good, ``page_ties`` what they asked for by changing lists on pages.
     """
 
     articles: tuple[KnownArticle, ...] = ()
@@ -123,6 +124,8 @@ class State:
     furniture: tuple[LearnedFurniture, ...] = ()
     words: tuple[LearnedWords, ...] = ()
     grouping: str = ""
+    overrides: str = ""
+    page_ties: Ties = field(default_factory=Ties)
     bases: Mapping[str, str] | None = None
     decided: frozenset[str] = frozenset()
     struck: frozenset[str] = frozenset()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from digest.check import find_remains, own_sentences
@@ -12,8 +12,9 @@ from digest.config import Config
 from digest.extract import find_article, fingerprints_of
 from digest.ingest import read_documents, remove_input
 from digest.ingest.feeds import Harvest, World, fetch_feeds
+from digest.ingest.given import Submission, take_address, take_file, take_text
 from digest.memory import State
-from digest.model import Article, Change, Document
+from digest.model import Article, Change, Document, Ties
 from digest.pipeline import Report, build, read_articles
 from digest.store import load_fetched, load_state, save_fetched, save_state
 from digest.write import forget_suggestions, read_pages
@@ -26,6 +27,27 @@ def fetch(config: Config, world: World) -> Harvest:
     harvest = fetch_feeds(config.feeds, folder, known, config.fetch, world)
     save_fetched(harvest.fetched, config.state)
     return harvest
+
+
+def add_article(config: Config, given: Submission, world: World) -> Path:
+    """Take an article that an editor gives into the site's input, and give its file; nothing is built.
+
+    Raises:
+        ArticleError: it cannot be used.
+    """
+    folder = config.content / config.ingest.folder
+    if given.address:
+        return take_address(given.address, given.fields, folder, config.fetch, world)
+    return take_text(given.text, given.fields, folder)
+
+
+def add_file(config: Config, path: Path, fields: Mapping[str, str]) -> Path:
+    """Take a copy of an article's file into the site's input, and give the copy; nothing is built.
+
+    Raises:
+        ArticleError: it cannot be used.
+    """
+    return take_file(path, fields, config.content / config.ingest.folder, config.ingest.max_file_bytes)
 
 
 def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
@@ -46,9 +68,17 @@ def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
 
 def _forget_article(state: State, article: Article) -> State:
     histories = tuple(history for history in state.histories if history.article != article.id)
-    forgotten = state.forgotten | fingerprints_of(article)
-    changes = tuple(change for change in state.changes if change.subject != article.id)
-    return dataclasses.replace(state, histories=histories, forgotten=forgotten, changes=changes)
+    together, apart = (
+        tuple(pair for pair in pairs if article.id not in pair)
+        for pairs in (state.page_ties.together, state.page_ties.apart)
+    )
+    return dataclasses.replace(
+        state,
+        histories=histories,
+        forgotten=state.forgotten | fingerprints_of(article),
+        page_ties=Ties(together=together, apart=apart),
+        changes=tuple(change for change in state.changes if change.subject != article.id),
+    )
 
 
 def _withhold(changes: Iterable[Change], sentences: Collection[str]) -> tuple[Change, ...]:

@@ -13,6 +13,24 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
+# One page of each kind of the five articles' site.
+PAGE_KINDS = (
+    "",
+    "about/",
+    "archive/",
+    "archive/2022/",
+    "archive/2022-12/",
+    "entities/",
+    "entities/vladimir-putin/",
+    "events/2022/12/30-putin-sebut-xi-jinping-teman-baik-ingin-perkuat-8cb8/",
+    "quality/",
+    "reports/kompastv-722b086a/",
+    "sources/",
+    "sources/agencies/reuters/",
+    "sources/kompastv/",
+    "stories/2022/12/30-putin-sebut-xi-jinping-teman-baik-ingin-perkuat-8cb8/",
+)
+
 
 @contextmanager
 def serve_folder(folder: Path) -> Iterator[str]:

@@ -14,28 +14,12 @@ from playwright.sync_api import Browser, Page, expect
 
 from digest.config import load_config
 from digest.publish import publish_site
-from tests.browsing import contrast, luminance, serve_folder, watched_page
+from tests.browsing import PAGE_KINDS, contrast, luminance, serve_folder, watched_page
 from tests.publish.sample_site import event_page, write_page, write_sample_site
-from tests.sites import make_site
 
 SCHEMES = ("light", "dark")
 WIDTHS = (360, 1280)
 READABLE = 4.5  # contrast of text, WCAG 2.2 AA
-
-
-@pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site of the five articles."""
-    site = make_site(tmp_path_factory.mktemp("corpus") / "site")
-    site.build(pages_only=False)
-    return site.config.site
-
-
-@pytest.fixture(scope="session")
-def address(built_site: Path) -> Iterator[str]:
-    """Where that site is served."""
-    with serve_folder(built_site) as address:
-        yield address
 
 
 @pytest.fixture
@@ -48,9 +32,9 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
 def test_front_page_lists_the_newest_events(built_site: Path, address: str, page: Page) -> None:
     """Each with its headline, a line of facts and a sentence; the headline leads to the event."""
     page.goto(address)
-    headlines = page.locator(".front > h2 > a[href*='events/']")
+    headlines = page.locator(".front li > h2 > a[href*='events/']")
     expect(headlines).to_have_count(len(event_files(built_site)))
-    expect(page.locator(".front > h2 + p + p")).to_have_count(len(event_files(built_site)))
+    expect(page.locator(".front li > h2 + p + p")).to_have_count(len(event_files(built_site)))
     text = headlines.first.inner_text()
     headlines.first.click()
     expect(page.locator("h1")).to_have_text(text)
@@ -133,10 +117,10 @@ def test_a_citation_shows_its_source(built_site: Path, address: str, page: Page)
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_pages_fit_and_can_be_read(built_site: Path, browser: Browser, address: str, scheme: str, width: int) -> None:
+def test_pages_fit_and_can_be_read(browser: Browser, address: str, scheme: str, width: int) -> None:
     """No page is wider than the screen; all text stands out from its ground."""
     with watched_page(browser, address, color_scheme=scheme, viewport={"width": width, "height": 800}) as page:
-        for path in ("", "about/", "archive/", "sources/", event_files(built_site)[0]):
+        for path in PAGE_KINDS:
             page.goto(address + path)
             assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
             colours = page.evaluate(COLOURS)

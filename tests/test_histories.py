@@ -150,7 +150,9 @@ class RealClustering(RuleBasedStateMachine):
         if self.articles:
             name = sorted(self.articles)[which % len(self.articles)]
             text = make_article(". ".join(TOLD[told]) + ".", name=name)
-            changed = dataclasses.replace(self.articles[name], headline="Ralat", sentences=text.sentences)
+            changed = dataclasses.replace(
+                self.articles[name], headline="Ralat", sentences=text.sentences, dates=text.dates
+            )
             self.articles[name] = changed
             self._build()
 
@@ -263,7 +265,7 @@ class _History:
         if len(self.present) > 1:
             one, other = self.chance.sample(range(len(self.present)), 2)
             words = self.present[other]
-            changed = {"headline": words.headline, "sentences": words.sentences}
+            changed = {"headline": words.headline, "sentences": words.sentences, "dates": words.dates}
             self.present[one] = dataclasses.replace(self.present[one], **changed)  # type: ignore[arg-type]
 
     def tie(self) -> None:

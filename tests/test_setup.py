@@ -13,6 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 WORKFLOW = ".github/workflows/publish.yml"
+ARTICLE = ".github/workflows/article.yml"
 PYTHON = (sys.executable, "-P", "-m")  # -P: the checkout is not on the path unless installed there
 SHIPPED = {"digest/knowledge": "digest/knowledge", "templates": "digest/templates"}  # where it lies, where it goes
 
@@ -61,6 +62,12 @@ def test_continuous_integration_runs_make_test() -> None:
     [
         ("vendor.github-workflows", WORKFLOW),
         ("custom.github-workflows-require-timeout", WORKFLOW),
+        ("vendor.github-workflows", "templates/start/publish.yml"),
+        ("custom.github-workflows-require-timeout", "templates/start/publish.yml"),
+        ("vendor.github-workflows", ARTICLE),
+        ("custom.github-workflows-require-timeout", ARTICLE),
+        ("vendor.github-workflows", "templates/start/article.yml"),
+        ("vendor.github-issue-forms", ".github/ISSUE_TEMPLATE/article.yml"),
         ("vendor.dependabot", ".github/dependabot.yml"),
         ("vendor.github-issue-forms", ".github/ISSUE_TEMPLATE/bug.yml"),
         ("vendor.github-issue-forms", ".github/ISSUE_TEMPLATE/wrong-grouping.yml"),
@@ -71,9 +78,10 @@ def test_github_understands(schema: str, file: str) -> None:
     _run(*PYTHON, "check_jsonschema", "--builtin-schema", schema, file, folder=ROOT)
 
 
-def test_workflow_trusts_no_more_than_it_must() -> None:
+@pytest.mark.parametrize("file", [WORKFLOW, ARTICLE, "templates/start/publish.yml", "templates/start/article.yml"])
+def test_workflow_trusts_no_more_than_it_must(file: str) -> None:
     """Actions are pinned by commit; nothing runs with rights on code of strangers."""
-    workflow = _read(WORKFLOW)
+    workflow = _read(file)
     uses = [line.strip() for line in workflow.splitlines() if "uses:" in line]
     assert uses
     assert [line for line in uses if not PINNED_ACTION.search(line)] == []

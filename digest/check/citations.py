@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from digest.check.site import HASH_LENGTH, Site, note, report
 from digest.knowledge import language_of
 from digest.model import Article, Problem
+from digest.text.links import plain_address
 from digest.text.marks import fold_marks
 from digest.text.pages.markdown import normalize_line, unescape_markdown
 from digest.text.pages.page_text import Unit, strip_references
@@ -131,7 +132,7 @@ def _find_articles(site: Site, path: str, key: str) -> tuple[Article, ...]:
 def _linked_articles(site: Site, definition: Unit) -> tuple[Article, ...] | None:
     """Give the articles to which a definition leads; ``None`` if it leads to none at all."""
     match = _REPORT.search(definition.text) or _ADDRESS.search(definition.text)
-    return site.articles.get(match[1], ()) if match else None
+    return site.articles.get(plain_address(match[1]), ()) if match else None
 
 
 def _stands_in(words: str, article: Article) -> bool:

@@ -10,18 +10,23 @@ from pathlib import Path
 import click
 
 import digest
-from digest.cli import asking, editing, feeding, making
+from digest.cli import asking, delivering, editing, feeding, grouping, making
 
 COMMANDS = (
+    making.init,
     making.build,
     making.check,
     making.serve,
     editing.edit,
     editing.accept,
     editing.dismiss,
+    delivering.push,
+    feeding.new_article,
     feeding.fetch,
     feeding.forget,
     feeding.learn,
+    grouping.merge,
+    grouping.split,
     asking.show,
     asking.explain,
     asking.status,

@@ -4,25 +4,41 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TextIO
 
 import click
 
 from digest import pipeline
-from digest.cli.terminal import end_with, errors_end, tell, watched
-from digest.config import load_config
+from digest.cli.terminal import OUT, SUMMARY, end_with, errors_end, tell, tell_actions, watched
+from digest.config import load_config, shipped_templates
+from digest.knowledge import LANGUAGES
 from digest.pipeline import Report
 from digest.publish.serve import serve_site
+from digest.publish.starter import start_site
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--language", type=click.Choice(sorted(LANGUAGES)), default="id", show_default=True, help="Of the site.")
+@click.option("--name", default="", help="What the site is called.")
+def init(folder: Path, language: str, name: str) -> None:
+    """Begin a new digest in FOLDER: settings, theme, publishing workflow and an empty content/, in one language."""
+    with errors_end():
+        start_site(folder, language, name, shipped_templates())
+    OUT.print(f"{folder} is ready: put articles into {folder / 'content' / 'articles'}, and run digest build there")
 
 
 @click.command()
 @click.option("--pages-only", is_flag=True, help="Write the pages into content/ and stop before the site.")
+@SUMMARY
 @click.pass_obj
-def build(config: Path, *, pages_only: bool) -> None:
+def build(config: Path, *, pages_only: bool, summary: TextIO | None) -> None:
     """Make the pages from the articles, and the site from the pages."""
     with errors_end():
         settings = load_config(config)
         report = watched("Building", lambda: pipeline.build(settings, pages_only=pages_only))
         tell(report)
+        tell_actions(report, settings, summary)
     end_with(report.problems)
 
 

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import NoReturn, TextIO, TypeVar
 
 import click
 from rich.console import Console
 from rich.markup import escape
 from rich.text import Text
 
-from digest.describe import Line
+from digest.config import Config
+from digest.describe import Line, annotate_problem, annotate_suggestions
 from digest.errors import DigestError
 from digest.model import Problem
 from digest.pipeline import Report
 
 OUT = Console(highlight=False, soft_wrap=True)
 ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+
+# GitHub Actions names the file in which a job tells what it did.
+SUMMARY = click.option(
+    "--summary", type=click.File("a", lazy=True), envvar="GITHUB_STEP_SUMMARY", help="A file to add what changed to."
+)
 
 FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
@@ -50,6 +57,24 @@ def tell(report: Report) -> None:
     for problem in report.problems:
         tell_problem(problem)
     OUT.print(f"{report.articles} articles, {report.events} events, {len(report.problems)} problems")
+
+
+def tell_actions(report: Report, config: Config, summary: TextIO | None) -> None:
+    """Tell GitHub Actions, where that runs the command: beside files, and in the summary of the job."""
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        for problem in report.problems:
+            click.echo(annotate_problem(problem, lambda location: _find_file(location, config)))
+        for page, count in report.outcome.suggestions.items():
+            click.echo(annotate_suggestions(_find_file(page, config), count))
+    if summary:
+        counts = f"{report.articles} articles, {report.events} events, {len(report.problems)} problems"
+        summary.write(f"**{report.outcome}** ({counts})\n\n")
+
+
+def _find_file(location: str, config: Config) -> str:
+    """Give the path from the site's folder of what a problem names: articles from there, pages from content/."""
+    page = config.content / location
+    return page.relative_to(config.mkdocs_file.parent).as_posix() if page.exists() else location
 
 
 def tell_problem(problem: Problem) -> None:

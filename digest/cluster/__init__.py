@@ -7,6 +7,8 @@
 4. ``identity``: each group gets the id that it had, or a new one;
 5. ``stories``: which events follow from one another.
 
+Beforehand ``wanted`` hears what editors want otherwise.
+
 Afterwards ``explained`` tells why, for the people who ask.
 """
 
@@ -15,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from digest.cluster.encoder import Encode, load_encoder
+from digest.cluster.encoder import load_encoder
 from digest.cluster.explained import explain_event
 from digest.cluster.groups import (
     KnownGroups,
@@ -33,19 +35,25 @@ from digest.cluster.order import in_order
 from digest.cluster.stories import find_stories
 from digest.cluster.sureness import measure_sureness
 from digest.cluster.touches import recall_touches, tell_touches
+from digest.cluster.wanted import EventWishes, Pages, Wanted, hear_editors, hear_of_events
 from digest.cluster.weighing import weigh
 from digest.config import ClusterConfig
 from digest.memory import LearnedWords
 from digest.model import Article, ArticleId, Event, Ties
+from digest.text.similarity import Encode
 
 __all__ = [
-    "Encode",
+    "EventWishes",
+    "Pages",
     "Past",
+    "Wanted",
     "cluster_articles",
     "describe_grouping",
     "explain_event",
     "find_contradictions",
     "find_stories",
+    "hear_editors",
+    "hear_of_events",
     "in_order",
     "learn_words",
     "load_encoder",

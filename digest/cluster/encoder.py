@@ -8,14 +8,12 @@ at 4 articles a second, and only with the mean vector of each language taken off
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from collections.abc import Sequence
 
 import numpy as np
 
 from digest.errors import MissingExtraError
-
-Encode: TypeAlias = Callable[[Sequence[str]], np.ndarray]  # texts, none of them empty → a row of length one for each
+from digest.text.similarity import Encode
 
 _SIZE = 512
 

@@ -10,8 +10,9 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 
 from digest.compose.citations import assign_keys, cite_articles
-from digest.compose.claims import compare_sentences, group_claims
-from digest.compose.disagreements import find_disagreements
+from digest.compose.claims import compare_sentences, group_claims, join_languages
+from digest.compose.disagreements import find_disagreements, find_timely, know_sources, leave_outdated
+from digest.compose.entities import find_entities
 from digest.compose.headline import choose_headline
 from digest.compose.language import choose_language
 from digest.compose.origins import find_copies, find_origins
@@ -21,39 +22,49 @@ from digest.compose.summary import choose_summary
 from digest.compose.tags import choose_tags
 from digest.config import ComposeConfig
 from digest.knowledge import language_of
-from digest.model import Article, Brief, Claim, Digest, Event, Rendering
+from digest.model import Article, Brief, Claim, Digest, Event, PullQuote, Rendering
+from digest.text.similarity import Encode
 
-__all__ = ["collect_digest", "compose_brief"]
+__all__ = ["collect_digest", "compose_brief", "find_entities"]
 
 
-def compose_brief(event: Event, articles: Sequence[Article], site_language: str, settings: ComposeConfig) -> Brief:
-    """Write up one event from its articles, which come earliest first."""
+def compose_brief(
+    event: Event, articles: Sequence[Article], site_language: str, settings: ComposeConfig, encode: Encode | None = None
+) -> Brief:
+    """Write up one event from its articles, which come earliest first; ``encode`` finds who says so in other words."""
     code = choose_language(articles, site_language)
     language = language_of(code)
     told = [article for article in articles if article.language == code]
     compared = compare_sentences(told, language)
-    claims = group_claims(compared)
     copies = find_copies(articles)
     origins = find_origins(articles, copies)
+    disagreements = find_disagreements(told, compared, know_sources(origins, copies), language)
+    claims = leave_outdated(group_claims(compared), told, disagreements, language)
     summary = choose_summary(claims, told, language, settings, origins)
     renderings = find_renderings(told, origins, language)
+    quotes = choose_quotes(_without(claims, renderings), summary, told, language, settings)
+    if encode and len(told) < len(articles):
+        joined = join_languages((*summary, *(pull.claim for pull in quotes)), articles, code, encode)
+        quotes = tuple(map(_cite, quotes, joined[len(summary) :]))
+        summary = joined[: len(summary)]
     keys = assign_keys(event, articles)
     published = [article.published.value for article in articles if article.published]
     return Brief(
         event=dataclasses.replace(event, keys=keys),
-        headline=choose_headline(told, summary, language),
+        headline=choose_headline(find_timely(told, disagreements), summary, language),
         language=code,
         day=next((article.day for article in articles if article.day), None),
         first_reported=min(published, default=None),
         last_reported=max(published, default=None),
         summary=summary,
-        quotes=choose_quotes(_without(claims, renderings), summary, told, language, settings),
+        quotes=quotes,
         citations=cite_articles(keys, articles),
         tags=choose_tags(told, settings),
         origins=origins,
         copies=copies,
-        disagreements=find_disagreements(told, compared, origins, language),
+        disagreements=disagreements,
         renderings=renderings,
+        compared_by_meaning=encode is not None,
     )
 
 
@@ -67,3 +78,7 @@ def _without(claims: Iterable[Claim], renderings: Iterable[Rendering]) -> list[C
     """Give the claims that no quote stands in which is shown beside its other translation."""
     shown = {pull.claim.taken_from for rendering in renderings for pull in rendering.quotes}
     return [claim for claim in claims if shown.isdisjoint((claim.taken_from, *claim.also_reported))]
+
+
+def _cite(pull: PullQuote, claim: Claim) -> PullQuote:
+    return dataclasses.replace(pull, claim=claim)

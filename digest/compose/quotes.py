@@ -22,9 +22,11 @@ def choose_quotes(
     told = [read_wording(c.taken_from, by_id[c.taken_from.article], language) for c in summary]
     chosen: list[PullQuote] = []
     for claim in claims:
-        wording = read_wording(claim.taken_from, by_id[claim.taken_from.article], language)
         quote = _quote_in(claim.taken_from, by_id[claim.taken_from.article])
-        if quote and not _is_told(wording, told) and len(chosen) < settings.max_quotes:
+        if not quote or len(chosen) >= settings.max_quotes:
+            continue
+        wording = read_wording(claim.taken_from, by_id[claim.taken_from.article], language)
+        if not _is_told(wording, told):
             chosen.append(PullQuote(quote=quote, claim=claim))
             told.append(wording)
     return tuple(chosen)

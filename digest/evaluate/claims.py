@@ -116,5 +116,6 @@ def _read(text: str, code: str | None) -> tuple[Wording, str]:
         mentions=tuple(dataclasses.replace(mention, sentence=0) for mention in article.mentions),
         quotes=tuple(dataclasses.replace(quote, sentence=0) for quote in article.quotes),
         dates=tuple(dataclasses.replace(span, sentence=0) for span in article.dates),
+        figures=tuple(dataclasses.replace(figure, sentence=0) for figure in article.figures),
     )
     return read_wording(whole.sentences[0], whole, language_of(article.language)), article.language

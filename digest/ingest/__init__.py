@@ -16,6 +16,7 @@ from digest.config import IngestConfig
 from digest.errors import ArticleError
 from digest.ingest import html, md, txt
 from digest.ingest.files import find_files, remove_input, split_name
+from digest.ingest.overrides import parse_overrides, read_overrides
 from digest.ingest.records import jsonl, parquet, rss, warc
 from digest.ingest.sidecars import read_sidecar
 from digest.ingest.sniff import SNIFFED_BYTES, find_kind
@@ -35,7 +36,7 @@ READERS: Mapping[str, Reader] = {
     ".parquet": parquet.read_table,
 }
 
-__all__ = ["READERS", "find_files", "read_documents", "remove_input"]
+__all__ = ["READERS", "find_files", "parse_overrides", "read_documents", "read_overrides", "remove_input"]
 
 
 def read_documents(path: Path, root: Path, settings: IngestConfig) -> Iterator[Found]:

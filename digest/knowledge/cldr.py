@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
+
+_GROUPED = 1_000  # from here on
 
 
 def country_names(language: str) -> Mapping[str, str]:
@@ -21,6 +23,14 @@ def country_names(language: str) -> Mapping[str, str]:
 def city_names() -> frozenset[str]:
     """Give the cities that zones of time are named after: "Asia/Kuala_Lumpur" → "Kuala Lumpur"."""
     return frozenset(zone.rpartition("/")[2].replace("_", " ") for zone in get_global("zone_territories"))
+
+
+def is_right_to_left(language: str) -> bool:
+    """Tell whether a language is written from right to left; one that CLDR does not know is not."""
+    try:
+        return Locale.parse(language).character_order == "right-to-left"
+    except (UnknownLocaleError, ValueError):
+        return False
 
 
 def write_day(day: date, language: str) -> str:
@@ -41,6 +51,11 @@ def write_minute(time: datetime, language: str) -> str:
 def write_list(items: Sequence[str], language: str) -> str:
     """Give "Putin, Xi Jinping, dan Moskow"."""
     return format_list(list(items), locale=language)
+
+
+def write_count(count: int, language: str) -> str:
+    """Give "1.143" of 1143; four digits and more are grouped."""
+    return str(count) if count < _GROUPED else format_decimal(count, locale=language)
 
 
 def write_number(number: float, language: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
+from digest.knowledge.cldr import write_count
 from digest.knowledge.dates import DateWords, parse_date_words
 from digest.knowledge.letters import CAPITALS
 from digest.knowledge.tables import load_table, table_names
@@ -61,17 +62,21 @@ class ClaimWords:
 
     antonyms: tuple[tuple[frozenset[str], frozenset[str]], ...]
     demands: frozenset[str]
+    dayparts: frozenset[str]
+    people: frozenset[str]  # whom figures count
+    back_then: tuple[str, ...]  # what a sentence says that goes on about an older happening
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """The words beside a figure that tell which question it answers.
 
-    ``counts_money`` asks for a currency; a figure that ``may_fall`` is no contradiction where it does: missing, found.
+    ``counts`` is "people", "money", "things" (each kind for itself), "number" or a unit; a figure that ``may_fall`` is
+    no contradiction where it does: the missing are found.
     """
 
     words: tuple[str, ...]
-    counts_money: bool = False
+    counts: str = "people"
     may_fall: bool = False
 
 
@@ -96,7 +101,6 @@ class Language:
     negation: frozenset[str]
     claims: ClaimWords
     questions: Mapping[str, Question]
-    dayparts: frozenset[str]
     titles: frozenset[str]
     names: NameWords
     capitalized_words: frozenset[str]
@@ -119,8 +123,11 @@ class Language:
     markers: Mapping[str, frozenset[str]]  # words that tell a near language from this one, by its code
 
     def label(self, key: str, **values: object) -> str:
-        """Give the words for a label, its places filled in."""
-        return self.labels[key].format(**values)
+        """Give the words for a label, its places filled in; large numbers as the language writes them."""
+        told = {
+            name: write_count(value, self.code) if isinstance(value, int) else value for name, value in values.items()
+        }
+        return self.labels[key].format(**told)
 
 
 def language_of(code: str) -> Language:
@@ -147,7 +154,6 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         negation=frozenset(words["negation"]),
         claims=_parse_claims(table.get("claims", {})),
         questions={name: _parse_question(row) for name, row in table.get("questions", {}).items()},
-        dayparts=frozenset(table.get("claims", {}).get("dayparts", ())),
         titles=frozenset(words["titles"]),
         names=_parse_names(words),
         capitalized_words=frozenset(words["capitalized_words"]),
@@ -176,6 +182,9 @@ def _parse_claims(words: Mapping[str, Any]) -> ClaimWords:
     return ClaimWords(
         antonyms=tuple((frozenset(one), frozenset(other)) for one, other in pairs),
         demands=frozenset(words.get("demands", ())),
+        dayparts=frozenset(words.get("dayparts", ())),
+        people=frozenset(words.get("people", ())),
+        back_then=tuple(words.get("back_then", ())),
     )
 
 

@@ -9,7 +9,7 @@
 All are frozen and hold plain values and each other; several of a kind are a tuple. Times keep the offset that the
 article gives. Whatever quotes an article keeps its address, ``(article, position)``: a citation is a look-up.
 Sentences, and what is found in them, stand in ``said.py``; events and stories in ``grouped.py``; what a brief tells
-of an event in ``told.py``; what changed in ``changed.py``.
+of an event in ``told.py``; who and what several events name in ``named.py``; what changed in ``changed.py``.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from datetime import date, datetime
 
 from digest.model.changed import Change, Edit, Mark
 from digest.model.grouped import Event, EventId, Story, StoryId, Sureness, Ties
+from digest.model.named import Entity
 from digest.model.said import ArticleId, Figure, Mention, Quote, Sentence
 from digest.model.told import Claim, Copy, Disagreement, Origin, PullQuote, Reading, Rendering, VetoedPair
 
@@ -39,6 +40,7 @@ __all__ = [
     "Document",
     "Drawing",
     "Edit",
+    "Entity",
     "Event",
     "EventDate",
     "EventId",
@@ -222,15 +224,17 @@ class Brief:
     copies: tuple[Copy, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     renderings: tuple[Rendering, ...] = ()
+    compared_by_meaning: bool = False  # with an encoder: the extra ``semantic``
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Digest:
-    """All that the site shows: newest event first, the stories among them, and which are related."""
+    """All that the site shows: newest event first, the stories among them, which are related, and who is in them."""
 
     briefs: tuple[Brief, ...]
     stories: tuple[Story, ...] = ()
     related: tuple[tuple[EventId, EventId], ...] = ()
+    entities: tuple[Entity, ...] = ()
 
 
 # --- render and write ---------------------------------------------------------
@@ -246,14 +250,22 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """An event as index pages show it, read off its page with all edits by hand."""
+    """An event as index pages show it, read off its page with all edits by hand.
 
+    ``story`` is the path of the story that it belongs to, "" for none, and ``story_count`` how many events that has.
+    """
+
+    event: EventId
     path: str
     title: str
     lead: str
+    language: str
     day: date | None
     outlets: tuple[str, ...]
     article_count: int
+    origin_count: int = 0
+    story: str = ""
+    story_count: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ ingest → clean → extract (``reading``) → cluster → compose → render �
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from digest.check import check_events, check_pages, check_waiting
@@ -14,14 +14,17 @@ from digest.config import Config
 from digest.engine import LocalCollection
 from digest.extract import remember_article, remember_texts
 from digest.memory import State
-from digest.model import Digest, Drawing, Problem
+from digest.model import Digest, Drawing, Event, Problem
 from digest.pipeline.changes import Step, Told, draw_changes, tell_changes
+from digest.pipeline.desk import draw_desk, hear_desk, hear_of, pin_headlines
+from digest.pipeline.outcome import Outcome, find_outcome
 from digest.pipeline.places import answer_all, look_for_pages, place_bases, place_drawings
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
 from digest.pipeline.telling import group, make_drawings, make_pages, tell_stories, write_briefs
 from digest.publish import publish_site
+from digest.render import find_addresses
 from digest.store import change_files, files_of_state, finish_changes, load_state
-from digest.write import Merged, Moves, files_of_pages, read_pages, read_suggestions
+from digest.write import Merged, files_of_pages, read_pages, read_suggestions
 
 __all__ = ["Report", "Understood", "build", "check", "read_articles", "show"]
 
@@ -33,6 +36,7 @@ class Report:
     articles: int
     events: int
     problems: tuple[Problem, ...]
+    outcome: Outcome = field(default_factory=Outcome)
 
 
 def build(config: Config, *, pages_only: bool = False) -> Report:
@@ -40,30 +44,35 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     finish_changes(config.content, config.state)
     state = load_state(config.state)
     reading = read_articles(config, state)
-    grouped = group(config, reading.articles, state)
-    briefs = write_briefs(config, reading.articles, grouped.events)
-    digest = tell_stories(briefs, reading.articles, state)
-    moves = look_for_pages(config, state)
-    merged = make_pages(config, digest, state, moves)
+    desk = hear_desk(config, reading.articles, state)
+    grouped = group(config, reading.articles, state, desk)
+    wishes = hear_of(desk, grouped)
+    briefs = pin_headlines(write_briefs(config, reading.articles, grouped.events), wishes)
+    digest = tell_stories(briefs, reading.articles, state, wishes)
+    moves = look_for_pages(config, grouped)
+    merged = make_pages(config, digest, grouped, moves)
     step = Step(before=state, moves=moves, digest=digest, merged=merged)
     told = tell_changes(config, reading.articles, step)
     known = dataclasses.replace(grouped, places=moves.known, changes=told.changes)
     after = _next_state(known, reading, digest, merged)
     _write(config, told.merged, after)
-    drawings = () if pages_only else _draw(config, reading, step, told)
-    published = () if pages_only else _publish(config, after, moves, drawings)
-    problems = (*reading.problems, *merged.problems, *published)
-    return Report(articles=len(reading.articles), events=len(briefs), problems=problems)
+    decided = draw_desk(desk, digest, merged)
+    drawings = () if pages_only else (*decided, *_draw(config, reading, step, told))
+    published = () if pages_only else _publish(config, step, after.events, drawings)
+    problems = (*reading.problems, *desk.problems, *wishes.problems, *merged.problems, *published)
+    waiting = {page: len(found) for page, found in told.merged.suggestions.items() if found}
+    outcome = find_outcome(state.events, grouped.events, waiting)
+    return Report(articles=len(reading.articles), events=len(briefs), problems=problems, outcome=outcome)
 
 
 def check(config: Config) -> Report:
     """Prove that the pages hold what their articles say; nothing is written."""
     state = load_state(config.state)
     reading, moves = read_articles(config, state), look_for_pages(config, state)
-    moved = answer_all(state.events, moves)
+    moved = answer_all(find_addresses(state.events), moves)
     found = check_pages(read_pages(config.content), reading.articles, place_bases(moves), moved)
-    waiting = check_waiting(read_suggestions(config.state))
-    problems = (*reading.problems, *found, *waiting, *check_events(state.events))
+    desk, waiting = hear_desk(config, reading.articles, state), check_waiting(read_suggestions(config.state))
+    problems = (*reading.problems, *desk.problems, *found, *waiting, *check_events(state.events))
     shown = sum(bool(event.articles) for event in state.events)
     return Report(articles=len(reading.articles), events=shown, problems=problems)
 
@@ -89,9 +98,11 @@ def _draw(config: Config, reading: Reading, step: Step, told: Told) -> tuple[Dra
     return (*drawings, *(drawing for drawing in changes if drawing.path in step.merged.texts))
 
 
-def _publish(config: Config, state: State, moves: Moves, drawings: tuple[Drawing, ...]) -> tuple[Problem, ...]:
-    addresses = answer_all(state.events, moves)
-    return publish_site(config, addresses, place_drawings(drawings, moves), moves.deleted)
+def _publish(
+    config: Config, step: Step, events: tuple[Event, ...], drawings: tuple[Drawing, ...]
+) -> tuple[Problem, ...]:
+    addresses = answer_all(find_addresses(events, step.digest.entities), step.moves)
+    return publish_site(config, addresses, place_drawings(drawings, step.moves), step.moves.deleted)
 
 
 def _next_state(grouped: State, reading: Reading, digest: Digest, merged: Merged) -> State:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import dataclasses
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from digest.config import Config
 from digest.memory import State
-from digest.model import Drawing, Event
-from digest.render import find_addresses
+from digest.model import Drawing
 from digest.write import Moves, find_moves, read_pages
 
 # href="../../../2022/12/30-x/": from one page of the site to another.
@@ -27,10 +26,13 @@ def place_bases(moves: Moves) -> dict[str, str]:
     return {moves.place(path): base for path, base in moves.bases.items()}
 
 
-def answer_all(events: Iterable[Event], moves: Moves) -> dict[str, str]:
-    """Give every path that a page ever had, with that of the page which answers there; its own, where it is gone."""
+def answer_all(addresses: Mapping[str, str], moves: Moves) -> dict[str, str]:
+    """Give every path that a page ever had, with that of the page which answers there; its own, where it is gone.
+
+    ``addresses`` are those of events and names, whoever moved their pages.
+    """
     deleted = {path: path for path in sorted(moves.deleted)}
-    told = {old: moves.place(now) for old, now in find_addresses(events).items()}
+    told = {old: moves.place(now) for old, now in addresses.items()}
     moved = {old: moves.place(page) for old, page in moves.known.items()}
     return {**deleted, **told, **moves.places, **moved}
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 
 from digest.cluster import (
-    Encode,
+    EventWishes,
     Past,
     cluster_articles,
     describe_grouping,
@@ -16,36 +16,59 @@ from digest.cluster import (
     load_encoder,
     weigh,
 )
-from digest.compose import collect_digest, compose_brief
+from digest.compose import collect_digest, compose_brief, find_entities
 from digest.config import Config, load_templates
 from digest.engine import LocalCollection
 from digest.extract import remember_article
 from digest.memory import Edits, LearnedWords, State
 from digest.model import Article, Brief, Digest, Drawing, Event, Page
-from digest.render import draw_explanation, draw_origins, draw_timelines, render_event_pages, render_index_pages
+from digest.pipeline.desk import Desk
+from digest.render import (
+    draw_explanation,
+    draw_origins,
+    draw_support,
+    draw_timelines,
+    render_event_pages,
+    render_index_pages,
+    render_making,
+)
 from digest.store import remember_vectors
+from digest.text.similarity import Encode
 from digest.write import Merged, Moves, merge_pages, read_suggestions, relink_pages
 
 
-def group(config: Config, articles: tuple[Article, ...], state: State) -> State:
+def group(config: Config, articles: tuple[Article, ...], state: State, desk: Desk) -> State:
     """Give the state with the events of all articles; what has not changed since the last build stays as it was."""
+    wanted = desk.wanted
+    used = tuple(article for article in articles if article.id not in wanted.ignored)
     way = describe_grouping(config.cluster, state.words)
     before = {article.id: article.fingerprint for article in state.articles} if way == state.grouping else {}
-    settled = frozenset(one.id for one in map(remember_article, articles) if before.get(one.id) == one.fingerprint)
+    settled = frozenset(one.id for one in map(remember_article, used) if before.get(one.id) == one.fingerprint)
     with _open_encoder(config) as encode:
-        past = Past(settled=settled, learned=state.words, encode=encode)
-        events = cluster_articles(articles, state.events, config.cluster, past)
-    return dataclasses.replace(state, events=events, grouping=way)
+        past = Past(settled=settled - wanted.changed, ties=wanted.ties, learned=state.words, encode=encode)
+        events = cluster_articles(used, state.events, config.cluster, past)
+    return dataclasses.replace(
+        state,
+        events=events,
+        grouping=way,
+        overrides=desk.last_good,
+        page_ties=wanted.by_page,
+        bases=wanted.bases,
+    )
 
 
 def write_briefs(config: Config, articles: tuple[Article, ...], events: Iterable[Event]) -> tuple[Brief, ...]:
     """Write up each event that has articles, newest first."""
     by_id = {article.id: article for article in articles}
 
-    def compose(event: Event) -> Brief:
-        return compose_brief(event, [by_id[name] for name in event.articles], config.language, config.compose)
+    with _open_encoder(config) as encode:
 
-    return collect_digest(LocalCollection(event for event in events if event.articles).map(compose).collect()).briefs
+        def compose(event: Event) -> Brief:
+            members = [by_id[name] for name in event.articles]
+            return compose_brief(event, members, config.language, config.compose, encode)
+
+        told = LocalCollection(event for event in events if event.articles).map(compose).collect()
+    return collect_digest(told).briefs
 
 
 def _open_encoder(config: Config) -> AbstractContextManager[Encode | None]:
@@ -55,11 +78,13 @@ def _open_encoder(config: Config) -> AbstractContextManager[Encode | None]:
     return remember_vectors(load_encoder(), config.cache / "use-multilingual-v3.npz")
 
 
-def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state: State) -> Digest:
-    """Find which events follow from one another, and which are related."""
+def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state: State, wishes: EventWishes) -> Digest:
+    """Find which events follow from one another, which are related, and who is in several of them."""
     by_id = {article.id: article for article in articles}
-    stories, related = find_stories([brief.event for brief in briefs if not brief.event.touches], by_id, state.stories)
-    return dataclasses.replace(collect_digest(briefs), stories=stories, related=related)
+    events = [brief.event for brief in briefs if not brief.event.touches]
+    stories, related = find_stories(events, by_id, state.stories, wishes)
+    digest = collect_digest(briefs)
+    return dataclasses.replace(digest, stories=stories, related=related, entities=find_entities(digest.briefs))
 
 
 def make_pages(config: Config, digest: Digest, state: State, moves: Moves) -> Merged:
@@ -70,7 +95,8 @@ def make_pages(config: Config, digest: Digest, state: State, moves: Moves) -> Me
     told = _merge(untold, moves, edits).texts
     events = render_event_pages(digest, templates, config.language, config.render, told)
     indexes = render_index_pages(digest, told, templates, config.language, config.render)
-    merged = _merge((*events, *indexes), moves, edits)
+    making = render_making(digest, config, templates, moves.current.keys())
+    merged = _merge((*events, *indexes, making), moves, edits)
     placed = (dataclasses.replace(found, location=moves.place(found.location)) for found in merged.problems)
     return dataclasses.replace(merged, places=moves.places, problems=tuple(placed))
 
@@ -86,10 +112,15 @@ def make_drawings(
     merged: Merged,
     learned: tuple[LearnedWords, ...],
 ) -> tuple[Drawing, ...]:
-    """Give what is drawn into the pages that stand: timelines of stories, why the articles of an event are one."""
+    """Give what is drawn into the pages that stand: timelines, who stands behind what, why articles are one event."""
     weights = weigh(articles, config.cluster, learned)
     several = (brief for brief in digest.briefs if len(brief.event.articles) > 1)
     reasons = (draw_explanation(brief, explain_event(brief.event, weights)) for brief in several)
     origins = filter(None, map(draw_origins, digest.briefs))
-    drawings = (*origins, *reasons, *draw_timelines(digest, merged.texts, config.language))
+    drawings = (
+        *draw_support(digest, merged.texts),
+        *origins,
+        *reasons,
+        *draw_timelines(digest, merged.texts, config.language),
+    )
     return tuple(drawing for drawing in drawings if drawing.path in merged.texts)

@@ -12,37 +12,45 @@ from collections.abc import Callable, Mapping, Sequence
 
 from digest.config import RenderConfig
 from digest.model import Card, Digest, Page
-from digest.render.archive import render_archive
 from digest.render.cards import read_cards
 from digest.render.drawings import draw_timelines
+from digest.render.drawings.desk import draw_decisions
 from digest.render.drawings.explanation import draw_explanation
 from digest.render.drawings.history import draw_history
 from digest.render.drawings.marks import draw_marks
 from digest.render.drawings.origins import draw_origins
+from digest.render.drawings.support import draw_support
 from digest.render.events import render_events
-from digest.render.index import render_index
+from digest.render.indexes.archive import render_archive
+from digest.render.indexes.entities import render_entities
+from digest.render.indexes.index import render_index
+from digest.render.indexes.making import render_making
+from digest.render.indexes.sources import render_sources
 from digest.render.paths import event_path, find_addresses
 from digest.render.reports import render_reports
-from digest.render.sources import render_sources
 from digest.render.stories import render_stories
 from digest.render.templates import Desk, make_desk
 
 __all__ = [
+    "draw_decisions",
     "draw_explanation",
     "draw_history",
     "draw_marks",
     "draw_origins",
+    "draw_support",
     "draw_timelines",
     "event_path",
     "find_addresses",
     "render_event_pages",
     "render_index_pages",
+    "render_making",
 ]
 
 PAGES: tuple[Callable[[Digest, Sequence[Card], Desk], tuple[Page, ...]], ...] = (
     render_index,
     render_archive,
     render_sources,
+    render_entities,
     render_reports,
     render_stories,
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from digest.errors import PageError
-from digest.model import Brief, Card, Digest
-from digest.render.paths import event_path
+from digest.model import Brief, Card, Digest, EventId, Story
+from digest.render.paths import event_path, story_path
 from digest.text.pages.markdown import unescape_front_matter
 from digest.text.pages.page_text import parse_page
 from digest.text.similarity import containment
@@ -19,18 +19,25 @@ _REPEATED = 0.9
 def read_cards(digest: Digest, event_pages: Mapping[str, str]) -> tuple[Card, ...]:
     """Give a card for each event that has a page, in the order of the digest."""
     paths = [(brief, event_path(brief.event.id)) for brief in digest.briefs]
-    return tuple(_read_card(brief, path, event_pages[path]) for brief, path in paths if path in event_pages)
+    threads = {event: story for story in digest.stories if len(story.events) > 1 for event in story.events}
+    return tuple(_read_card(brief, path, event_pages[path], threads) for brief, path in paths if path in event_pages)
 
 
-def _read_card(brief: Brief, path: str, page: str) -> Card:
+def _read_card(brief: Brief, path: str, page: str, threads: Mapping[EventId, Story]) -> Card:
     title, lead = _read_told(page)
+    story = threads.get(brief.event.id)
     return Card(
+        event=brief.event.id,
         path=path,
         title=title or brief.headline,
         lead=lead,
+        language=brief.language,
         day=brief.day,
         outlets=tuple(dict.fromkeys(citation.article.outlet.name for citation in brief.citations)),
         article_count=len(brief.citations),
+        origin_count=len(brief.origins),
+        story=story_path(story.id) if story else "",
+        story_count=len(story.events) if story else 0,
     )
 
 

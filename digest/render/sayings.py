@@ -9,10 +9,11 @@ from digest.knowledge import Language
 from digest.knowledge.cldr import write_day, write_minute, write_month
 from digest.model import Article, Card
 from digest.render.paths import relative_link, report_path
-from digest.text.links import web_address
+from digest.text.links import sentence_address
 from digest.text.pages.markdown import escape_markdown
 
 _FIRST_WORDS = 9  # of an article without a headline
+_NAMED = 6  # outlets on a card
 
 
 def say_day(day: date | None, language: Language) -> str:
@@ -23,6 +24,17 @@ def say_day(day: date | None, language: Language) -> str:
 def say_month(day: date, language: Language) -> str:
     """Give "Desember 2022"."""
     return write_month(day, language.code)
+
+
+def say_card(card: Card, language: Language) -> str:
+    """Give "30 Desember 2022 · Kompas, Tempo · 2 artikel · 1 sumber independen"."""
+    facts = (
+        say_day(card.day, language),
+        ", ".join(card.outlets[:_NAMED]) + (" …" if len(card.outlets) > _NAMED else ""),
+        language.label("articles", n=card.article_count),
+        language.label("independent", n=card.origin_count) if card.origin_count and card.article_count > 1 else "",
+    )
+    return " · ".join(fact for fact in facts if fact)
 
 
 def say_span(cards: Sequence[Card], language: Language) -> str:
@@ -42,22 +54,26 @@ def say_time(time: datetime, precision: str, language: Language) -> str:
     return f"{write_minute(time, language.code)} UTC{zone[:3]}:{zone[3:]}"
 
 
-def say_source(article: Article, page: str, language: Language) -> str:
-    """Give when and by whom, and the link: "30 Desember 2022, mengutip AP: [Putin …](…)", as Markdown."""
+def say_source(article: Article, page: str, language: Language, cited: Sequence[str] = ()) -> str:
+    """Give when and by whom, and the link: "30 Desember 2022, mengutip AP: [Putin …](…)", as Markdown.
+
+    The link leads to the sentences ``cited`` in the original, where its address is known.
+    """
     credit = ", ".join(agency.short for agency in article.agencies)
-    day = article.published.value.date() if article.published else article.day
-    parts = [say_day(day, language), language.label("citing", names=credit) if credit else ""]
+    parts = [_say_published(article, language), language.label("citing", names=credit) if credit else ""]
     facts = ", ".join(escape_markdown(part) for part in parts if part)
-    link = f"[{escape_markdown(name_article(article))}]({_address(article, page)})"
+    address = sentence_address(article.url, cited) or relative_link(page, report_path(article))
+    link = f"[{escape_markdown(name_article(article))}]({address})"
     return f"{facts}: {link}" if facts else link
+
+
+def _say_published(article: Article, language: Language) -> str:
+    if article.published:
+        return say_time(article.published.value, article.published.precision, language)
+    return say_day(article.day, language)
 
 
 def name_article(article: Article) -> str:
     """Give an article's headline, or its first words."""
     words = article.sentences[0].text.split()
     return article.headline or " ".join(words[:_FIRST_WORDS]) + " …"
-
-
-def _address(article: Article, page: str) -> str:
-    """Give the article's own address where it is known and safe, else its page here."""
-    return web_address(article.url) or relative_link(page, report_path(article))

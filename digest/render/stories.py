@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from digest.model import Card, Digest, EventId, Page, Story, StoryId
-from digest.render.archive import PATH as ARCHIVE
-from digest.render.paths import event_path, relative_link, story_path
-from digest.render.sayings import say_day, say_span
+from digest.render.indexes.showing import show_on
+from digest.render.paths import ARCHIVE, event_path, relative_link, story_path
+from digest.render.sayings import say_span
 from digest.render.templates import Desk, page_head
 
 TIMELINE = "timeline"  # the id of the heading under which the timeline is drawn
@@ -42,10 +42,8 @@ def _render_story(story: Story, cards: Sequence[Card], desk: Desk) -> Page:
         cards=cards,
         is_story=len(story.events) > 1,
         span=say_span(cards, desk.language),
-        day=lambda day: say_day(day, desk.language),
-        link=lambda card: relative_link(path, card.path),
         archive=relative_link(path, ARCHIVE),
-        label=desk.language.label,
+        **show_on(path, desk),
     )
     return Page(path=path, text=text)
 

@@ -22,6 +22,7 @@ from digest.store.furniture import load_furniture, record_of_furniture
 from digest.store.grouped.events import load_events, record_of_event
 from digest.store.grouped.grouping import load_grouping
 from digest.store.grouped.stories import read_story, record_of_story
+from digest.store.grouped.wanted import files_of_overrides, files_of_ties, load_overrides, load_ties
 from digest.store.journal import change_files, finish_changes
 from digest.store.pages import files_of_bases, load_bases
 from digest.store.records import join_records, load_records
@@ -61,6 +62,8 @@ def load_state(folder: Path) -> State:
         furniture=load_furniture(folder / "furniture.jsonl"),
         words=load_words(folder / "words"),
         grouping=load_grouping(folder / "grouping.txt"),
+        overrides=load_overrides(folder),
+        page_ties=load_ties(folder / "ties.jsonl"),
         bases=load_bases(folder / "pages"),
         decided=load_fingerprints(folder / _DECIDED),
         struck=load_fingerprints(folder / _STRUCK),
@@ -94,5 +97,7 @@ def files_of_state(state: State, folder: Path) -> dict[str, str | None]:
         **files_of_places(folder / _PLACES, state.places),
         **{f"history/{name}": text for name, text in files_of_changes(state.changes).items()},
         **{f"words/{name}": text for name, text in files_of_words(state.words).items()},
+        **files_of_overrides(state.overrides, folder),
+        **files_of_ties(state.page_ties, folder / "ties.jsonl"),
         **({"grouping.txt": f"{state.grouping}\n"} if state.grouping else {}),
     }

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from typing import TypeAlias
 
+import numpy as np
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel, LCSseq
+
+# What an encoder promises, whoever loads it: texts, none of them empty → a vector of length one for each.
+Encode: TypeAlias = Callable[[Sequence[str]], np.ndarray]
 
 # A near copy, as measured on labelled pairs of sentences: precision .91.
 _HALF = 0.5

@@ -21,7 +21,7 @@ from digest.text.pages.front_matter import parse_front_matter
 from digest.text.pages.page_text import find_bad_encoding, find_conflict_marker
 from digest.write.accepting import take_suggestion
 from digest.write.edits import find_deleted, find_edits
-from digest.write.files import files_of_pages, files_of_suggestions, is_inside, read_pages
+from digest.write.files import files_of_pages, files_of_suggestions, is_inside, read_pages, save_overrides
 from digest.write.forgetting import forget_suggestions
 from digest.write.ground import find_lost_ground
 from digest.write.history import add_changes, tell_deletions, tell_edits, tell_events, tell_figures
@@ -50,6 +50,7 @@ __all__ = [
     "read_pages",
     "read_suggestions",
     "relink_pages",
+    "save_overrides",
     "take_suggestion",
     "tell_deletions",
     "tell_edits",

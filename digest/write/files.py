@@ -72,6 +72,14 @@ def _differs(target: Path, text: str) -> bool:
     return not target.is_file() or target.read_bytes() != text.encode("utf-8", errors="surrogateescape")
 
 
+def save_overrides(content: Path, text: str, state: Path) -> None:
+    """Write what an editor asked of the grouping by a command into the file that editors write by hand."""
+    state.mkdir(parents=True, exist_ok=True)
+    half = state / ".half"
+    half.write_bytes(text.encode("utf-8"))
+    half.replace(content / "overrides.yml")
+
+
 def _resolve_inside(content: Path, path: str) -> Path:
     """Give the file of a page, refusing what leads elsewhere, by its name or by a link on the disk."""
     target = content / path

@@ -210,3 +210,17 @@ def test_edit_opens_the_page_and_checks_it(site: Site, monkeypatch: pytest.Monke
     assert ":3: YAML cannot be read" in broken.stderr or ":4: YAML cannot be read" in broken.stderr
     site.events()[0].unlink()
     assert _run(site, "edit", "2022").exit_code == 2
+
+
+def test_a_new_article_is_taken_in(site: Site, tmp_path: Path) -> None:
+    """From what is piped in, or from a file; what cannot be used is told."""
+    runner, config = CliRunner(), ("--config", str(site.root / "mkdocs.yml"), "new-article")
+    text = "Banjir di Demak\n\nWarga Demak mengungsi, Senin (2/6/2025).\n"
+    done = runner.invoke(main, [*config, "-", "--outlet", "Koran A"], input=text)
+    assert (done.exit_code, done.stdout[:32]) == (0, "content/articles/banjir-di-demak")
+    (tmp_path / "Berita.txt").write_text("Gempa mengguncang Ambon, Selasa (3/6/2025).", encoding="utf-8")
+    assert runner.invoke(main, [*config, str(tmp_path / "Berita.txt")]).exit_code == 0
+    assert site.build().articles == 7
+    assert "is empty; paste the article's text" in runner.invoke(main, [*config, "-"], input="\n").stderr
+    assert runner.invoke(main, [*config, "http://127.0.0.1:1/x"]).exit_code == 2
+    assert runner.invoke(main, [*config, "tiada.txt"]).exit_code == 2

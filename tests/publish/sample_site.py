@@ -140,6 +140,7 @@ PAGES = {
     **{name: (REPOSITORY / "content" / name).read_text(encoding="utf-8") for name in ("about.md", "quality.md")},
     "archive/index.md": "# Arsip\n\n- [Desember 2022](2022-12.md): 1 peristiwa\n",
     "archive/2022-12.md": f"# Desember 2022\n\n- [Putin Sebut Xi Jinping Teman Baik](../{XI_CALL})\n",
+    "entities/index.md": "# Indeks nama\n",
     "sources/index.md": "# Sumber\n\n- **KompasTV**: 1 artikel\n- **SINDOnews**: 1 artikel\n",
     "reports/kompastv-1f2e3d4c.md": "# Presiden Rusia Vladimir Putin …\n\nKompasTV, stabilisasi kawasan\n",
     "reports/sindonews-5a6b7c8d.md": "# Putin Sebut Xi Jinping Teman Baik\n\nSINDOnews, 30 Desember 2022\n",

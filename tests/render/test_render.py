@@ -44,7 +44,7 @@ def test_the_front_page_shows_the_newest_and_the_archive_all() -> None:
     articles = [make_article(text, name=text[:3]) for text in texts]
     digest = make_digest(*articles, make_article("Pesawat mendarat darurat.", name="u"))
     pages = render(digest, RenderConfig(front_page_events=1))
-    assert pages["index.md"].count("\n## ") == 1
+    assert pages["index.md"].count("\n- ## ") == 1
     assert "2 Januari 2024" in pages["index.md"]
     assert pages["archive/index.md"].index("Januari 2024") < pages["archive/index.md"].index("Tanpa tanggal")
     assert "archive/undated.md" in pages

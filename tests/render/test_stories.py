@@ -21,7 +21,8 @@ def test_a_story_tells_its_events_in_the_order_of_time() -> None:
         "### [Banjir di Demak Surut]("
     )
     assert (
-        "\n1 Januari 2024 · 1 artikel · Koran A\n\nBanjir merendam Desa Ketanjung di Demak, Senin (1/1/2024).\n" in page
+        "\n    1 Januari 2024 · Koran A · 1 artikel\n\n    Banjir merendam Desa Ketanjung di Demak, Senin (1/1/2024).\n"
+        in page
     )
 
 

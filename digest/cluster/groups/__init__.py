@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 
-_EDITION = 2  # of the rules that stand in code: one more with each change by which old events would be others
+_EDITION = 3  # of the rules that stand in code: one more with each change by which old events would be others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

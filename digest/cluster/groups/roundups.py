@@ -31,7 +31,7 @@ _LARGEST = 0.6  # of what they cover: an article of which one event has more bel
 _REACH = 31  # days between an article and an event; on a large site older ones are seldom at hand anyway
 _SHORTEST = 20  # different words; a headline says too little
 _FAINT = 0.02  # weight of a word in an event that is as good as none
-_BLOCK = 500  # articles that are compared at once; bounds the memory
+_BLOCK = 100  # articles that are compared at once; bounds the memory
 
 Touches: TypeAlias = dict[int, list[int]]  # of each round-up, an article of every event that it touches
 
@@ -52,6 +52,21 @@ def part_roundups(
     return sorted([*(group for group in left if group), *([article] for article in found)]), touches
 
 
+class _Unlike:
+    """Which events have little in common: of most articles that are like three events no two have."""
+
+    def __init__(self, vectors: Vectors, asked: Sequence[np.ndarray]) -> None:
+        """Compare the events that will be asked about."""
+        self._events = np.unique(np.concatenate([*asked, np.zeros(0, dtype=int)]))
+        rows = vectors[self._events]
+        self._unlike = (rows @ rows.T).toarray() <= _UNLIKE
+
+    def any(self, events: np.ndarray) -> bool:
+        """Tell whether two of some events are unlike."""
+        places = np.searchsorted(self._events, events)
+        return bool(self._unlike[np.ix_(places, places)].any())
+
+
 class _Events:
     """Groups as the sums of the vectors of their articles, and their mean days."""
 
@@ -60,6 +75,7 @@ class _Events:
         articles = [article for group in groups for article in group]
         members = sparse.csr_array((np.ones(len(rows)), (rows, articles)), shape=(len(groups), len(days)))
         self._sums = sparse.csr_array(members @ vectors)
+        self._whole = scale_rows(self._sums)
         self._sizes = np.bincount(rows, minlength=len(groups))
         self._middles = members @ days / self._sizes
         self._group_of = np.empty(len(days), dtype=np.int64)
@@ -67,18 +83,28 @@ class _Events:
         self._vectors, self._days = vectors, days
 
     def near(self) -> Iterator[tuple[int, np.ndarray]]:
-        """Give the articles that are long enough, and the events that each is somewhat like, where these are enough."""
-        whole = scale_rows(self._sums)
+        """Give the articles that may be round-ups, and the events that each is somewhat like."""
         long = np.flatnonzero(np.diff(self._vectors.indptr) >= _SHORTEST)
+        turned = sparse.csr_array(self._whole.T)
         for start in range(0, len(long), _BLOCK):
-            block = long[start : start + _BLOCK]
-            alike = sparse.coo_array(self._vectors[block] @ whole.T)
-            rows, events = alike.coords
-            own = (events == self._group_of[block[rows]]) & (self._sizes[events] == 1)
-            apart = np.abs(self._middles[events] - self._days[block[rows]]) > _REACH
-            kept = (alike.data >= _TOUCH) & ~apart & ~own
-            for row in np.flatnonzero(np.bincount(rows[kept], minlength=len(block)) >= _EVENTS).tolist():
-                yield int(block[row]), np.sort(events[kept & (rows == row)])
+            found = [*self._find_near(long[start : start + _BLOCK], turned)]
+            unlike = _Unlike(self._whole, [events for _, events in found])
+            for article, events in found:
+                if unlike.any(events[events != self._group_of[article]]):
+                    yield article, events
+
+    def _find_near(self, block: np.ndarray, turned: sparse.csr_array) -> Iterator[tuple[int, np.ndarray]]:
+        """Give the articles that are somewhat like enough events, and these: near in time, not the article itself."""
+        alike = sparse.csr_array(self._vectors[block] @ turned)
+        rows = np.repeat(block, np.diff(alike.indptr))
+        own = (alike.indices == self._group_of[rows]) & (self._sizes[alike.indices] == 1)
+        far = np.abs(self._middles[alike.indices] - self._days[rows]) > _REACH
+        kept = (alike.data >= _TOUCH) & ~own & ~far
+        rows, events = rows[kept], alike.indices[kept]
+        articles, starts, counts = np.unique(rows, return_index=True, return_counts=True)
+        for article, first, count in zip(articles.tolist(), starts.tolist(), counts.tolist(), strict=True):
+            if count >= _EVENTS:
+                yield article, np.sort(events[first : first + count])
 
     def touched(self, article: int, events: np.ndarray) -> list[int]:
         """Give those of some events that an article touches, if it is a round-up of them."""
@@ -88,11 +114,13 @@ class _Events:
         owner = np.where(shared.max(axis=0) > _FAINT, shared.argmax(axis=0), len(events))
         parts = np.bincount(owner, weights=own.data**2, minlength=len(events) + 1)[:-1]
         words = np.bincount(owner, minlength=len(events) + 1)[:-1]
+        telling = (parts >= _PART) & (words >= _WORDS)
+        if telling.sum() < _EVENTS or parts[telling].sum() < _COVERED:
+            return []
         alike = (others @ others.T).toarray()
         kept: list[int] = []
         for place in np.argsort(-parts, kind="stable").tolist():
-            telling = parts[place] >= _PART and words[place] >= _WORDS
-            if telling and all(alike[place, other] <= _UNLIKE for other in kept):
+            if telling[place] and all(alike[place, other] <= _UNLIKE for other in kept):
                 kept.append(place)
         covered = parts[kept].sum()
         if len(kept) < _EVENTS or covered < _COVERED or parts.max() > _LARGEST * covered:
@@ -101,5 +129,8 @@ class _Events:
 
     def _without(self, article: int, events: np.ndarray) -> Vectors:
         """Give the vectors of events as they are without an article."""
-        mine = sparse.csr_array((events == self._group_of[article]).astype(float)[:, None])
+        own = events == self._group_of[article]
+        if not own.any():
+            return sparse.csr_array(self._whole[events])
+        mine = sparse.csr_array(own.astype(float)[:, None])
         return scale_rows(sparse.csr_array(self._sums[events] - mine @ self._vectors[[article]]))

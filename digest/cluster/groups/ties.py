@@ -40,8 +40,13 @@ def number_ties(ties: Ties, articles: Sequence[ArticleId]) -> NumberedTies:
         sorted({(numbers[a], numbers[b]) for a, b in pairs if a in numbers and b in numbers})
         for pairs in (ties.together, ties.apart)
     )
+    return NumberedTies(tuple(together), drop_contradicting(together, apart))
+
+
+def drop_contradicting(together: Iterable[Pair], apart: Iterable[Pair]) -> tuple[Pair, ...]:
+    """Give the pairs to keep apart of which no way of ties leads from one to the other."""
     tied = _find_tied(together)
-    return NumberedTies(tuple(together), tuple((a, b) for a, b in apart if b not in tied.get(a, {a})))
+    return tuple((a, b) for a, b in apart if b not in tied.get(a, {a}))
 
 
 def find_contradictions(ties: Ties) -> tuple[tuple[ArticleId, ...], ...]:

@@ -12,13 +12,13 @@ from datetime import date
 import numpy as np
 from scipy import sparse
 
-from digest.cluster.encoder import Encode
 from digest.cluster.languages.families import family_of
 from digest.cluster.languages.likeness import Sides, compare_groups, number_day
 from digest.cluster.languages.links import link_best_first
 from digest.cluster.languages.meanings import find_meanings
 from digest.cluster.languages.traits import list_traits, weigh_traits
 from digest.model import Article
+from digest.text.similarity import Encode
 
 __all__ = ["link_languages"]
 

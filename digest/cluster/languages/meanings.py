@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from digest.cluster.encoder import ENCODED_LANGUAGES, Encode
+from digest.cluster.encoder import ENCODED_LANGUAGES
 from digest.model import Article
+from digest.text.similarity import Encode
 
 _LEAD = 300  # characters; the sentence that passes them is the last
 _LONGEST = 400  # characters of a text; the encoder's time grows with them

@@ -136,11 +136,12 @@ def _mirror(pairs: sparse.csr_array, half: sparse.coo_array) -> np.ndarray:
 
 def _dot_rows(matrix: Vectors, rows: np.ndarray, others: np.ndarray) -> np.ndarray:
     """Give the dot product of each pair of rows; in slices, which bounds the memory."""
-    parts = [
-        np.asarray(matrix[rows[start:end]].multiply(matrix[others[start:end]]).sum(axis=1)).ravel()
-        for start, end in ((start, start + _SLICE) for start in range(0, len(rows), _SLICE))
-    ]
-    return np.concatenate(parts) if parts else np.zeros(0)
+    products, filled = np.zeros(len(rows)), np.diff(matrix.indptr) > 0
+    both = np.flatnonzero(filled[rows] & filled[others])  # of names and numbers most articles have none
+    for start in range(0, len(both), _SLICE):
+        part = both[start : start + _SLICE]
+        products[part] = np.asarray(matrix[rows[part]].multiply(matrix[others[part]]).sum(axis=1)).ravel()
+    return products
 
 
 _SLICE = 100_000

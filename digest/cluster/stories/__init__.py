@@ -17,10 +17,12 @@ from itertools import combinations
 import numpy as np
 from scipy import sparse
 
+from digest.cluster.groups.ties import NumberedTies, drop_contradicting, obey
 from digest.cluster.stories.evidence import FOLLOWS, Evidence, weigh
 from digest.cluster.stories.identity import assign_story_ids
 from digest.cluster.stories.linkage import link_events
 from digest.cluster.stories.profiles import Profile, make_profile
+from digest.cluster.wanted.events import EventWishes
 from digest.model import Article, ArticleId, Event, EventId, Story
 
 __all__ = ["find_stories"]
@@ -36,17 +38,22 @@ _OWN = 10  # events that may have a name in common because they are one story; i
 
 
 def find_stories(
-    events: Sequence[Event], articles: Mapping[ArticleId, Article], known: Sequence[Story]
+    events: Sequence[Event],
+    articles: Mapping[ArticleId, Article],
+    known: Sequence[Story],
+    wishes: EventWishes | None = None,
 ) -> tuple[tuple[Story, ...], tuple[tuple[EventId, EventId], ...]]:
     """Give the stories, and pairs of events that are related without being of one story; both in order.
 
-    ``known`` are the stories of the build before, whose ids stay. The order of the events does not matter.
+    ``known`` are the stories of the build before, whose ids stay; ``wishes`` tell which events are of one story and
+    which are not. The order of the events does not matter.
     """
     found = (make_profile(event, [articles[name] for name in event.articles]) for event in events)
     profiles = sorted((profile for profile in found if profile), key=lambda profile: (profile.day, profile.id))
     profiles = _weigh_by_rarity(profiles)
     pairs = {pair: weigh(profiles[pair[0]], profiles[pair[1]]) for pair in _propose(profiles)}
-    groups = [group for group in _group(pairs, len(profiles)) if len(group) > 1]
+    linked = _obey(_group(pairs, len(profiles)), profiles, wishes or EventWishes())
+    groups = [group for group in linked if len(group) > 1]
     stories = assign_story_ids([[profiles[number].id for number in group] for group in groups], _renew(known, events))
     return stories, _find_related(pairs, profiles, groups)
 
@@ -85,6 +92,16 @@ def _group(pairs: Pairs, count: int) -> list[list[int]]:
     one, two, values = (np.array(column) for column in zip(*near, strict=True)) if near else ([], [], [])
     half = sparse.coo_array((values, (one, two)), shape=(count, count), dtype=np.float64)
     return link_events(sparse.csr_array(half + half.T), FOLLOWS)
+
+
+def _obey(groups: Sequence[Sequence[int]], profiles: Sequence[Profile], wishes: EventWishes) -> list[list[int]]:
+    """Give the groups as editors want them; where they want both of two events, these are one story."""
+    numbers = {profile.id: number for number, profile in enumerate(profiles)}
+    together, apart = (
+        tuple((numbers[one], numbers[other]) for one, other in pairs if one in numbers and other in numbers)
+        for pairs in (wishes.together, wishes.apart)
+    )
+    return obey(groups, NumberedTies(together, drop_contradicting(together, apart)))
 
 
 def _find_related(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from digest.compose.claims.across import join_languages
 from digest.compose.claims.likeness import find_candidates, is_worth_comparing, score_pair
 from digest.compose.claims.vetoes import find_veto
 from digest.compose.claims.wording import Wording, is_near, read_wording, read_wordings
@@ -23,6 +24,7 @@ __all__ = [
     "group_claims",
     "is_near",
     "is_worth_comparing",
+    "join_languages",
     "read_wording",
     "score_pair",
 ]

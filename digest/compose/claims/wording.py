@@ -9,9 +9,8 @@ from datetime import date
 
 from digest.knowledge import Language
 from digest.model import Article, Sentence
-from digest.text.numbers import find_numbers
 from digest.text.similarity import containment
-from digest.text.tokens import split_content_words, split_words
+from digest.text.tokens import select_content_words, split_words
 
 # Two sentences of which one holds this share of the other's content words are told once.
 _NEAR_SHARE = 0.5
@@ -28,12 +27,14 @@ _DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
 class Wording:
     """A sentence with what comparing it needs.
 
-    ``plain`` are the stems of the words that carry meaning and are no names, ``grams`` rows of letters. ``numbers``
-    are in digits, however they are written; ``days`` those that it names; ``names`` in the order in which they stand.
+    ``joined`` are the words with blanks between, ``plain`` the stems of those that carry meaning and are no names,
+    ``grams`` rows of letters. ``numbers`` are in digits, however they are written; ``days`` those that it names;
+    ``names`` in the order in which they stand.
     """
 
     sentence: Sentence
     words: tuple[str, ...]
+    joined: str
     content: frozenset[str]
     plain: frozenset[str]
     grams: frozenset[str]
@@ -52,10 +53,11 @@ def read_wording(sentence: Sentence, article: Article, language: Language) -> Wo
     return Wording(
         sentence=sentence,
         words=tuple(words),
-        content=frozenset(split_content_words(sentence.text, language)),
+        joined=joined,
+        content=frozenset(select_content_words(words, language)),
         plain=frozenset(_plain_stems(sentence.text, language)),
         grams=frozenset(joined[start : start + _GRAM] for start in range(len(joined) - _GRAM + 1)),
-        numbers=frozenset(_numbers(sentence.text, language)),
+        numbers=frozenset(_numbers(sentence, article)),
         days=frozenset(
             span.start for span in article.dates if span.sentence == sentence.position and span.granularity == "day"
         ),
@@ -85,13 +87,14 @@ def _plain_stems(text: str, language: Language) -> Iterator[str]:
                 yield lower[:_STEM]
 
 
-def _numbers(text: str, language: Language) -> Iterator[str]:
+def _numbers(sentence: Sentence, article: Article) -> Iterator[str]:
     """Give "12:17" for 12.17 and 12:17, and "3" for three."""
-    for digits in _DIGITS.findall(text):
+    for digits in _DIGITS.findall(sentence.text):
         yield digits.replace(".", ":").replace(",", ":")
-    for number in find_numbers(text, language):
-        if not any(char.isdigit() for char in text[number.start : number.end]):
-            yield f"{number.value:g}"
+    for figure in article.figures:
+        is_here = figure.sentence == sentence.position
+        if is_here and not any(char.isdigit() for char in sentence.text[figure.start : figure.end]):
+            yield f"{figure.value:g}"
 
 
 def _speaker(sentence: Sentence, article: Article) -> str | None:

@@ -9,17 +9,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digest.compose.claims import Comparison
+from digest.compose.disagreements.outdated import find_timely, leave_outdated
 from digest.compose.disagreements.slots import find_slots
-from digest.compose.disagreements.tolls import find_tolls
+from digest.compose.disagreements.tolls import Sources, find_tolls, know_sources
 from digest.knowledge import Language
-from digest.model import Article, Disagreement, Origin
+from digest.model import Article, Disagreement
 
-__all__ = ["find_disagreements"]
+__all__ = ["Sources", "find_disagreements", "find_timely", "know_sources", "leave_outdated"]
 
 
 def find_disagreements(
-    articles: Sequence[Article], compared: Comparison, origins: Sequence[Origin], language: Language
+    articles: Sequence[Article], compared: Comparison, sources: Sources, language: Language
 ) -> tuple[Disagreement, ...]:
     """Give the conflicts, then the updates; the articles of one event and language, in the order of time."""
-    found = [*find_tolls(articles, origins, language), *find_slots(articles, compared, language)]
-    return tuple(sorted(found, key=lambda disagreement: disagreement.is_update))
+    tolls = list(find_tolls(articles, sources, language))
+    told = {_readings(toll) for toll in tolls}
+    slots = (slot for slot in find_slots(articles, compared, sources, language) if _readings(slot) not in told)
+    return tuple(sorted((*tolls, *slots), key=lambda disagreement: disagreement.is_update))
+
+
+def _readings(disagreement: Disagreement) -> frozenset[str]:
+    return frozenset(reading.text.casefold() for reading in disagreement.readings)

@@ -1,11 +1,13 @@
 """What does a figure answer? "Korban tewas menjadi 162 orang" → how many were killed.
 
-By the nearest word of a question's table in the same clause; of an article the first sentence that answers counts,
-and of that the highest figure, for "162, sebelumnya 56" tells two.
+By the nearest word of a question's table. People are counted with a word for people or with none ("17 tewas"); what
+else is counted must stand right beside the word ("17 jenazah", not "dua puskesmas karena kamar jenazah"). Of an article
+the highest answer counts, since it tells of what was known before too; of what may fall, the first.
 """
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,22 +15,29 @@ from datetime import datetime, timedelta
 
 from digest.compose.disagreements.spans import Span, span_of
 from digest.knowledge import Language
+from digest.knowledge.languages import Question
 from digest.model import Article, Figure, Sentence
 from digest.text.tokens import split_words
 
-_REACH = 45  # characters between a figure and the word that says what it counts
+_REACH = 120  # characters between a figure and the word that says what it counts
+_NEAR = 12  # where the figure counts something that is no person
 _BEFORE = 2  # a word before the figure is so many times as far
 _CLAUSE = re.compile(r"[,;:()]")
 _LONG_AGO = timedelta(days=14)  # before the article's day: what a sentence tells of then is another matter
+_STEM = 5  # letters of a noun: "rumah", "rumah-rumah"
+
+# "2006", "1998"; not "2.006", "20061".
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)")
 
 _MONEY = re.compile(r"[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What one article answers to one question: the figure as it stands, and what it allows."""
+    """What one article answers to one question: the figure as it stands, of which things, and what it allows."""
 
     question: str
+    thing: str
     article: Article
     sentence: Sentence
     figure: Figure
@@ -44,61 +53,121 @@ class Answer:
         return span_of(self.figure)
 
     @property
+    def is_vague(self) -> bool:
+        """Tell whether it names only a magnitude: "puluhan"."""
+        return self.figure.qualifier == "several"
+
+    @property
     def reported(self) -> datetime | None:
         """When the article was published."""
         return self.article.published.value if self.article.published else None
 
 
-def find_answers(article: Article, language: Language) -> dict[str, Answer]:
-    """Give the answers of an article, by question."""
-    found: dict[str, Answer] = {}
-    for answer in _find_all(article, language):
-        known = found.get(answer.question)
-        is_better = known and known.sentence == answer.sentence and answer.figure.value > known.figure.value
-        if not known or is_better:
-            found[answer.question] = answer
+def find_answers(article: Article, language: Language) -> dict[tuple[str, str], Answer]:
+    """Give the answers of an article, by question and thing."""
+    found: dict[tuple[str, str], Answer] = {}
+    for answer in list_answers(article, language):
+        key = answer.question, answer.thing[:_STEM]
+        known = found.get(key)
+        if not known or (not language.questions[answer.question].may_fall and _rank(answer) > _rank(known)):
+            found[key] = answer
     return found
 
 
 def question_of(figure: Figure, sentence: Sentence, language: Language) -> str | None:
     """Name the question that a figure answers, if there is one."""
-    if figure.kind != "amount" or (figure.unit and not _MONEY.fullmatch(figure.unit)):
+    if figure.kind != "amount":
         return None
     near = min(_distances(figure, sentence.text, language), default=None)
     return near[1] if near else None
 
 
-def _find_all(article: Article, language: Language) -> Iterator[Answer]:
-    sentences = {sentence.position: sentence for sentence in article.sentences}
-    for figure in article.figures:
-        sentence = sentences.get(figure.sentence)
-        question = question_of(figure, sentence, language) if sentence else None
-        if sentence and question and not _is_background(sentence, article):
-            yield Answer(question=question, article=article, sentence=sentence, figure=figure)
-
-
-def _is_background(sentence: Sentence, article: Article) -> bool:
-    """Tell whether a sentence tells of long ago: "Gempa 2006 menewaskan 5.700 orang"."""
-    if not article.day:
-        return False
-    return any(span.sentence == sentence.position and span.end < article.day - _LONG_AGO for span in article.dates)
-
-
-def _distances(figure: Figure, text: str, language: Language) -> Iterator[tuple[int, str]]:
-    before = _CLAUSE.split(text[: figure.start])[-1].casefold()
-    after = _CLAUSE.split(text[figure.end :])[0].casefold()
-    is_money = bool(figure.unit)
-    for name, question in language.questions.items():
-        if question.counts_money == is_money:
-            for word in question.words:
-                pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
-                if (match := pattern.search(after)) and match.start() <= _REACH:
-                    yield match.start(), name
-                found = [match.end() for match in pattern.finditer(before)]
-                if found and len(before) - found[-1] <= _REACH:
-                    yield _BEFORE * (len(before) - found[-1]), name
-
-
 def subject_words(figure: Figure) -> frozenset[str]:
     """Give the words of what a figure counts."""
     return frozenset(split_words(figure.subject))
+
+
+def _rank(answer: Answer) -> tuple[bool, float]:
+    return not answer.is_vague, answer.figure.value
+
+
+def list_answers(article: Article, language: Language) -> Iterator[Answer]:
+    """Give every answer of an article, in the order of its figures."""
+    sentences = {sentence.position: sentence for sentence in article.sentences}
+    background = _background(article, language)
+    for figure in article.figures:
+        sentence = sentences.get(figure.sentence)
+        question = question_of(figure, sentence, language) if sentence else None
+        if sentence and question and sentence.position not in background:
+            counts_things = language.questions[question].counts == "things"
+            thing = _thing_of(figure, sentence.text, language.questions[question], language) if counts_things else ""
+            yield Answer(question=question, thing=thing, article=article, sentence=sentence, figure=figure)
+
+
+def _thing_of(figure: Figure, text: str, question: Question, language: Language) -> str:
+    """Give the noun that a figure counts: of "2.100 rumah terendam", of "rumah yang terendam mencapai 2.900 unit"."""
+    subject = [word for word in split_words(figure.subject) if word not in language.figures.get("classifiers", ())]
+    if subject and subject[0] not in question.words:
+        return subject[0]
+    before = split_words(text[: figure.start])
+    places = [place for place, word in enumerate(before) if word in question.words]
+    nouns = [word for word in before[: places[-1]] if word not in language.function_words] if places else []
+    return nouns[-1] if nouns else ""
+
+
+def _background(article: Article, language: Language) -> frozenset[int]:
+    """Give the sentences that tell of long ago: "Gempa 2006 menewaskan 5.700 orang", and "Waktu itu …" behind one."""
+    if not article.day:
+        return frozenset()
+    recent = article.day - _LONG_AGO
+    old = {span.sentence for span in article.dates if span.end < recent}
+    for sentence in article.sentences:
+        text = sentence.text.casefold()
+        goes_on = sentence.position - 1 in old and any(words in text for words in language.claims.back_then)
+        if goes_on or any(int(year) < recent.year for year in _YEAR.findall(text)):
+            old.add(sentence.position)
+    return frozenset(old)
+
+
+def _distances(figure: Figure, text: str, language: Language) -> Iterator[tuple[int, str]]:
+    for name, question in language.questions.items():
+        if reach := _reach(figure, question, language):
+            yield from ((distance, name) for distance in _find(figure, text.casefold(), question, reach))
+
+
+def _reach(figure: Figure, question: Question, language: Language) -> int:
+    """Give how far a question's word may stand from a figure; 0 if the figure counts something else."""
+    if question.counts == "money":
+        return _REACH if _MONEY.fullmatch(figure.unit) else 0
+    if question.counts == "people" and not figure.unit:
+        subject = split_words(figure.subject)
+        return _REACH if not subject or subject[0] in language.claims.people else _NEAR
+    if question.counts in ("number", "things"):
+        return 0 if figure.unit else _NEAR
+    return _REACH if figure.unit == question.counts else 0
+
+
+def _find(figure: Figure, text: str, question: Question, reach: int) -> Iterator[int]:
+    """Give how far the words of a question stand from a figure: behind it in its clause, before it in its sentence."""
+    pattern = _any_of(question.words)
+    start = 0 if reach == _REACH else _last_end(_CLAUSE, text, figure.start)
+    within = figure.end + len(figure.subject) + reach
+    clause = _CLAUSE.search(text, figure.end)
+    behind = pattern.search(text, figure.end, clause.start() if clause else len(text))
+    if behind and behind.start() <= within:
+        yield behind.start() - figure.end
+    before = _last_end(pattern, text, figure.start)
+    if before > start and figure.start - before <= reach:
+        yield _BEFORE * (figure.start - before)
+
+
+@functools.cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Give the pattern of any of some words, whole."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+
+def _last_end(pattern: re.Pattern[str], text: str, limit: int) -> int:
+    """Give where the last match before a place ends; 0 where there is none."""
+    return max((match.end() for match in pattern.finditer(text, 0, limit)), default=0)

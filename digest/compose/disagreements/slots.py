@@ -12,9 +12,13 @@ from dataclasses import dataclass
 from digest.compose.claims import Comparison
 from digest.compose.disagreements.questions import question_of, subject_words
 from digest.compose.disagreements.spans import span_of
+from digest.compose.disagreements.tolls import Sources
 from digest.knowledge import Language
 from digest.model import Article, Claim, Disagreement, Figure, Reading, Sentence
+from digest.text.similarity import jaccard
 from digest.text.tokens import split_words
+
+_ALIKE = 0.5  # of the words of both: less, and they may tell of two times or two places
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +31,14 @@ Difference = tuple[str, str, str]  # what it is of, and what each side says
 Finder = Callable[[_Side, _Side, Language], list[Difference]]
 
 
-def find_slots(articles: Sequence[Article], compared: Comparison, language: Language) -> Iterator[Disagreement]:
-    """Give what each two like sentences differ in; each difference once."""
+def find_slots(
+    articles: Sequence[Article], compared: Comparison, sources: Sources, language: Language
+) -> Iterator[Disagreement]:
+    """Give what each two like sentences of independent sources differ in; each difference once."""
     by_id = {article.id: article for article in articles}
     told: set[tuple[str, frozenset[str]]] = set()
     for left, right in _pairs(compared):
-        if left.article != right.article:
+        if sources.origin_of[left.article] != sources.origin_of[right.article]:
             one, other = (_Side(by_id[sentence.article], sentence) for sentence in (left, right))
             found = [(kind, each) for kind, find in _FINDERS.items() for each in find(one, other, language)]
             if len(found) == 1:
@@ -44,9 +50,11 @@ def find_slots(articles: Sequence[Article], compared: Comparison, language: Lang
 
 
 def _pairs(compared: Comparison) -> Iterator[tuple[Sentence, Sentence]]:
-    yield from ((pair.left, pair.right) for pair in compared.vetoed)
-    for left, right in compared.same:
-        yield compared.wordings[left].sentence, compared.wordings[right].sentence
+    pairs = [(pair.left, pair.right) for pair in compared.vetoed]
+    pairs += [(compared.wordings[left].sentence, compared.wordings[right].sentence) for left, right in compared.same]
+    for left, right in pairs:
+        if jaccard(split_words(left.text), split_words(right.text)) >= _ALIKE:
+            yield left, right
 
 
 def _tell(kind: str, subject: str, sides: Sequence[tuple[_Side, str]]) -> Disagreement:
@@ -99,7 +107,7 @@ def _days(one: _Side, other: _Side, _: Language) -> list[Difference]:
 
 def _dayparts(one: _Side, other: _Side, language: Language) -> list[Difference]:
     left, right = (
-        [word for word in split_words(side.sentence.text) if word in language.dayparts] for side in (one, other)
+        [word for word in split_words(side.sentence.text) if word in language.claims.dayparts] for side in (one, other)
     )
     return [("", left[0], right[0])] if len(left) == len(right) == 1 and left != right else []
 

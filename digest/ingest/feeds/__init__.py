@@ -16,6 +16,7 @@ from digest import __version__
 from digest.config import FetchConfig
 from digest.errors import ArticleError
 from digest.ingest.feeds import files
+from digest.ingest.feeds.answers import UNCHANGED, refuse_no_page, visit
 from digest.ingest.feeds.http import Answer, Requests
 from digest.ingest.feeds.items import FeedItem, parse_feed
 from digest.ingest.feeds.manners import Visitor
@@ -24,12 +25,9 @@ from digest.memory import Fetched
 from digest.model import Problem
 from digest.text.addresses import canonical_address
 
-__all__ = ["Harvest", "World", "fetch_feeds"]
+__all__ = ["AGENT", "Harvest", "World", "fetch_feeds"]
 
-_OK, _UNCHANGED = 200, 304
-_GONE = frozenset({404, 410})
-_PAGES = frozenset({"", "text/html", "application/xhtml+xml"})  # media types of what may be an article
-_AGENT = f"news-digest/{__version__}"
+AGENT = f"news-digest/{__version__}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +44,8 @@ def fetch_feeds(
     feeds: Sequence[str], folder: Path, known: Sequence[Fetched], settings: FetchConfig, world: World
 ) -> Harvest:
     """Write the new and changed articles of all feeds into ``folder``; a feed that fails is a Problem."""
-    with Requests(settings, _AGENT, world) as requests:
-        visitor = Visitor(requests, _AGENT, settings.seconds_between_requests, world)
+    with Requests(settings, AGENT, world) as requests:
+        visitor = Visitor(requests, AGENT, settings.seconds_between_requests, world)
         run = _Run(visitor, folder, feeds, known, settings.max_new_articles)
         return run.take_all()
 
@@ -75,8 +73,8 @@ class _Run:
         """Take what a feed has; its validators are kept only if nothing was left behind."""
         before = len(self._problems)
         try:
-            answer = self._visit(feed, self._known.get(feed))
-            if answer.status == _UNCHANGED:
+            answer = visit(self._visitor, feed, self._known.get(feed))
+            if answer.status == UNCHANGED:
                 return
             items = parse_feed(answer.body, feed)
         except ArticleError as error:
@@ -137,22 +135,11 @@ class _Run:
         has_page = canonical_address(item.link) is not None
         if not is_page and (files.has_full_text(item) or not has_page):
             return files.text_files(item, record.feed), None
-        answer = self._visit(item.link, record)
-        if answer.status == _UNCHANGED:
+        answer = visit(self._visitor, item.link, record)
+        if answer.status == UNCHANGED:
             return None, answer
-        if answer.media_type not in _PAGES or not answer.body.strip():
-            what = f"holds no page, but {len(answer.body)} bytes of {answer.media_type or 'nothing'}"
-            raise ArticleError(item.link, what, "look at it in a browser")
+        refuse_no_page(item.link, answer)
         return files.page_files(item, record.feed, answer.body, answer.address), answer
-
-    def _visit(self, url: str, known: Fetched | None) -> Answer:
-        """Ask for an address, and take only an answer that holds what was asked for."""
-        answer = self._visitor.visit(url, known)
-        if answer.status in _GONE:
-            raise ArticleError(url, f"is gone (the server says {answer.status})", "take it out, or correct its address")
-        if answer.status not in {_OK, _UNCHANGED}:
-            raise ArticleError(url, f"cannot be fetched (the server says {answer.status})", "try again later")
-        return answer
 
     def _keep_edited(self, name: str, feed: str) -> None:
         take = "to take that, delete the file and its line in .digest/fetched.jsonl"

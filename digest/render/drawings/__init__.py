@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from digest.knowledge import language_of
-from digest.model import Digest, Drawing
+from digest.knowledge import Language, language_of
+from digest.model import Card, Digest, Drawing
 from digest.render.cards import read_cards
+from digest.render.drawings.months import MONTHS, draw_months, has_months
 from digest.render.drawings.timeline import Moment, draw_timeline
 from digest.render.paths import site_link, story_path
 from digest.render.sayings import say_day, say_span
@@ -14,20 +15,34 @@ from digest.render.stories import TIMELINE, story_cards
 
 __all__ = ["draw_timelines"]
 
+_WITH_MONTHS = {"index.md": "archive/", "archive/index.md": ""}  # pages, and their way to the archive
+
 
 def draw_timelines(digest: Digest, event_pages: Mapping[str, str], language: str) -> tuple[Drawing, ...]:
-    """Give a timeline for each story; ``event_pages`` maps a path to the event page as it is published."""
-    words = language_of(language)
-    told = story_cards(digest, read_cards(digest, event_pages))
+    """Give the timelines of the front page, the archive and each story.
+
+    ``event_pages`` maps a path to the event page as it is published.
+    """
+    words, cards = language_of(language), read_cards(digest, event_pages)
+    drawings = [
+        Drawing(path=path, anchor=MONTHS, html=draw_months(cards, archive, words))
+        for path, archive in _WITH_MONTHS.items()
+        if has_months(cards)
+    ]
+    return (*drawings, *_draw_stories(digest, cards, words))
+
+
+def _draw_stories(digest: Digest, cards: Sequence[Card], words: Language) -> tuple[Drawing, ...]:
+    told = story_cards(digest, cards)
     drawings = []
     for story in digest.stories:
-        path, cards = story_path(story.id), told[story.id]
+        path, own = story_path(story.id), told[story.id]
         moments = [
             Moment(day=card.day, said=say_day(card.day, words), title=card.title, link=site_link(path, card.path))
-            for card in cards
+            for card in own
             if card.day
         ]
         if len(moments) > 1:
-            name = f"{words.label('timeline')}: {say_span(cards, words)}"
+            name = f"{words.label('timeline')}: {say_span(own, words)}"
             drawings.append(Drawing(path=path, anchor=TIMELINE, html=draw_timeline(moments, name)))
     return tuple(drawings)

@@ -10,7 +10,16 @@ article (meaning.py, nearest.py, calendar.py); dateparser helps with words no ta
 from __future__ import annotations
 
 from digest.text.dates.foreign import parse_alone, search_alone
-from digest.text.dates.spans import find_dates, parse_date, parse_lone_day, strip_dates
+from digest.text.dates.spans import find_dates, parse_date, parse_lone_day, strip_dates, strip_found_dates
 from digest.text.dates.times import parse_time
 
-__all__ = ["find_dates", "parse_alone", "parse_date", "parse_lone_day", "parse_time", "search_alone", "strip_dates"]
+__all__ = [
+    "find_dates",
+    "parse_alone",
+    "parse_date",
+    "parse_lone_day",
+    "parse_time",
+    "search_alone",
+    "strip_dates",
+    "strip_found_dates",
+]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from digest.knowledge import Language
@@ -31,8 +32,22 @@ def find_dates(text: str, language: Language, base: date | None = None) -> list[
 
 def strip_dates(text: str, language: Language) -> str:
     """Give the text without its dates that need no base."""
+    return _cut(text, find_dates(text, language))
+
+
+def strip_found_dates(text: str, spans: Iterable[DateSpan], language: Language) -> str:
+    """Give the same, of a text whose dates were found with a base: much faster."""
+    return _cut(text, [span for span in spans if _needs_no_base(span.text, language)])
+
+
+@functools.lru_cache(maxsize=4096)
+def _needs_no_base(words: str, language: Language) -> bool:
+    return bool(find_dates(words, language))
+
+
+def _cut(text: str, spans: Iterable[DateSpan]) -> str:
     pieces, end = [], 0
-    for span in find_dates(text, language):
+    for span in spans:
         pieces.append(text[end : span.position])
         end = span.position + len(span.text)
     return " ".join([*pieces, text[end:]])

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from digest.text.pages.front_matter import Value, parse_entries, split_front_matter
+from digest.text.pages.front_matter import split_front_matter
 from digest.text.pages.markdown import unescape_markdown
+from digest.text.pages.yaml_text import Value, parse_entries
 
 # Each line with its end; not at "\u2028", where str.splitlines would split too.
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")

@@ -53,3 +53,13 @@ def test_elsewhere_words_stand_alone(code: str) -> None:
     text, language = "Banjir besar melanda kota 普京会见 مدينة", LANGUAGES[code]
     assert language.syllables == (code == "vi")
     assert (content_words(text, language) == (*split_content_words(text, language),)) == (code != "vi")
+
+
+@pytest.mark.parametrize(("told", "day"), [("2/1/2024", "2024-01-02"), ("12/9/2012", "2024-01-04")])
+def test_a_day_long_before_publication_is_not_the_day_of_the_news(told: str, day: str) -> None:
+    """What happened years ago stands in the lead as background."""
+    article = make_article(f"Gempa mengguncang Palu ({told}).", published="2024-01-04T09:00+07:00")
+    signature = make_signature(article)
+    assert signature.day
+    assert signature.day.isoformat() == day
+    assert signature.told == (told == "2/1/2024")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from digest.compose.disagreements.tolls import find_tolls
+from collections.abc import Sequence
+
+from digest.compose.disagreements.tolls import Sources, find_tolls, know_sources
 from digest.compose.origins import find_copies, find_origins
 from digest.model import Article, Disagreement
 from tests.builders import INDONESIAN, make_article
@@ -13,8 +15,13 @@ def _told(hour: int, text: str) -> Article:
     return make_article(text, name=name, outlet=f"Koran {hour}", published=f"2022-11-21T{hour:02}:00+07:00")
 
 
+def _sources(articles: Sequence[Article]) -> Sources:
+    copies = find_copies(articles)
+    return know_sources(find_origins(articles, copies), copies)
+
+
 def _tolls(*articles: Article) -> list[Disagreement]:
-    return list(find_tolls(articles, find_origins(articles, find_copies(articles)), INDONESIAN))
+    return list(find_tolls(articles, _sources(articles), INDONESIAN))
 
 
 def _words(disagreement: Disagreement) -> list[str]:

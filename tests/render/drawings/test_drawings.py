@@ -14,7 +14,11 @@ def test_each_story_has_a_timeline_of_its_events() -> None:
     pages = render(digest)
     path = event_path(digest.stories[0].events[0])
     pages[path] = pages[path].replace("Banjir Bandang Landa Demak", "Demak Terendam")
-    (drawing,) = draw_timelines(digest, pages, "id")
+    front, archive, drawing = draw_timelines(digest, pages, "id")
+    assert [(one.path, one.anchor) for one in (front, archive)] == [
+        ("index.md", "timeline"),
+        ("archive/index.md", "timeline"),
+    ]
     assert (drawing.path, drawing.anchor) == (story_path(digest.stories[0].id), "timeline")
     assert "Demak Terendam" in drawing.html
     assert f'href="../../../../{path.removesuffix(".md")}/"' in drawing.html
@@ -26,4 +30,5 @@ def test_nothing_is_drawn_of_an_ended_story() -> None:
     digest = make_story()
     (story,) = digest.stories
     ended = Digest(briefs=digest.briefs, stories=(type(story)(id=story.id, events=story.events[:1]),))
-    assert draw_timelines(ended, render(ended), "id") == ()
+    drawings = draw_timelines(ended, render(ended), "id")
+    assert {drawing.path for drawing in drawings} == {"index.md", "archive/index.md"}

@@ -1,0 +1,99 @@
+"""Which sentences each source stands behind: their first words below its name, each a link to the very sentence.
+
+::
+
+    SINDOnews   Presiden Rusia Vladimir Putin mengatakan …  ·  “Dalam konteks meningkatnya …”
+    KompasTV    Melansir Associated Press, pembicaraan itu …
+
+Read off the page with all edits by hand. Where an article's own address is not known, its page here shows the sentence.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+
+from digest.errors import PageError
+from digest.knowledge import language_of
+from digest.model import Article, Brief, Digest, Drawing
+from digest.render.paths import event_path, report_path, site_link
+from digest.text.links import sentence_address
+from digest.text.pages.markdown import normalize_line
+from digest.text.pages.page_text import parse_page
+
+_SECTIONS = ("summary", "quotes")
+_WORDS = 7
+_LETTERS = 60
+_QUOTED = re.compile(r"^[-*+>]\s+|[“”]")  # what a quote has around its words: "- “…” — Putin"
+_POSITION = re.compile(r"(?P<key>.+)-(?P<position>\d+)")
+
+
+def draw_support(digest: Digest, event_pages: Mapping[str, str]) -> Iterator[Drawing]:
+    """Draw on each event's page who stands behind which sentence; not where nothing is cited or it cannot be read."""
+    for brief in digest.briefs:
+        path = event_path(brief.event.id)
+        if path in event_pages and (drawn := _draw(brief, event_pages[path])):
+            yield Drawing(path=path, anchor="sources", html=drawn)
+
+
+def _draw(brief: Brief, page: str) -> str:
+    articles = {citation.key: citation.article for citation in brief.citations}
+    behind: dict[str, dict[str, str]] = {}
+    for key, words, said in _cited(page):
+        if found := _find(key, articles):
+            article, sentence = found
+            target = sentence_address(article.url, [sentence or said]) or _report(brief, article)
+            behind.setdefault(_key(key, articles), {}).setdefault(words, target)
+    if not behind:
+        return ""
+    rows = "".join(_row(articles[key], behind[key]) for key in articles if key in behind)
+    name = html.escape(language_of(brief.language).label("support"))
+    return f'<div class="support"><p>{name}</p><dl>{rows}</dl></div>'
+
+
+def _cited(page: str) -> Iterator[tuple[str, str, str]]:
+    """Give each citation of a page: its key, the first words of the sentence, and the sentence."""
+    try:
+        units = parse_page(page).units
+    except PageError:  # an editor's slip, which the merge has reported
+        return
+    for unit in units:
+        if unit.section in _SECTIONS and unit.kind in ("sentence", "item", "quote"):
+            said = _QUOTED.sub("", unit.statement.rpartition(" — ")[0] if unit.kind != "sentence" else unit.statement)
+            for key in unit.citations:
+                yield key, _shorten(said), said
+
+
+def _find(key: str, articles: dict[str, Article]) -> tuple[Article, str] | None:
+    """Give the article of a key, and the sentence that it names, "" for the one on the page."""
+    if key in articles:
+        return articles[key], ""
+    match = _POSITION.fullmatch(key)
+    if not match or match["key"] not in articles:
+        return None
+    article = articles[match["key"]]
+    at = int(match["position"]) - 1
+    return article, article.sentences[at].text if at < len(article.sentences) else ""
+
+
+def _key(key: str, articles: dict[str, Article]) -> str:
+    return key if key in articles else key.rpartition("-")[0]
+
+
+def _report(brief: Brief, article: Article) -> str:
+    return site_link(event_path(brief.event.id), report_path(article))
+
+
+def _row(article: Article, sentences: dict[str, str]) -> str:
+    links = "".join(
+        f'<dd><a href="{html.escape(target)}">{html.escape(words)}</a></dd>' for words, target in sentences.items()
+    )
+    return f"<div><dt>{html.escape(normalize_line(article.outlet.name))}</dt>{links}</div>"
+
+
+def _shorten(text: str) -> str:
+    """Give the first words of a sentence, or letters where no blanks part words."""
+    words = normalize_line(text).split(" ")
+    short = " ".join(words[:_WORDS])[:_LETTERS]
+    return short if short == " ".join(words) else f"{short.rstrip(' ,;:.')} …"

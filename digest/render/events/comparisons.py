@@ -1,0 +1,96 @@
+"""Where the sources of an event differ, as lines of its page: one row a reading, one item a translation.
+
+``| Korban tewas (diperbarui) | 162 | Antara, 21 November 2022 20.15 UTC+07:00 | Korban tewas menjadi 162.[^antara] |``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from digest.knowledge import Language
+from digest.model import Article, ArticleId, Brief, Claim, Disagreement, Reading
+from digest.render.sayings import say_time
+
+_NAMED = frozenset({"figure", "damaged"})  # of the others the question says of what
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One reading of a disagreement: of what, which words, who said so and when, in which sentence."""
+
+    matter: str
+    said: str
+    who: str
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """A quote in the words of one article, with its speaker and whose report it is."""
+
+    text: str
+    speaker: str
+    who: str
+    claim: Claim
+
+
+def list_rows(brief: Brief, language: Language) -> list[Row]:
+    """Give the rows of the table of what the sources differ in: conflicts first, the newest reading of each first."""
+    articles = _articles(brief)
+    return [
+        Row(
+            matter=_say_matter(disagreement, language),
+            said=reading.text,
+            who=_say_who(reading, articles, language),
+            claim=reading.claim,
+        )
+        for disagreement in brief.disagreements
+        for reading in disagreement.readings
+    ]
+
+
+def list_translations(brief: Brief) -> list[Translation]:
+    """Give the quotes that the sources tell in different words, those of one quote side by side."""
+    articles = _articles(brief)
+    return [
+        Translation(
+            text=pull.quote.content.rstrip(",;"),
+            speaker=pull.quote.speaker or "",
+            who=_say_report(articles[pull.claim.taken_from.article]),
+            claim=pull.claim,
+        )
+        for rendering in brief.renderings
+        for pull in rendering.quotes
+    ]
+
+
+def compared_claims(brief: Brief) -> Iterator[Claim]:
+    """Give the claims that rows and translations cite."""
+    yield from (reading.claim for disagreement in brief.disagreements for reading in disagreement.readings)
+    yield from (pull.claim for rendering in brief.renderings for pull in rendering.quotes)
+
+
+def _articles(brief: Brief) -> Mapping[ArticleId, Article]:
+    return {citation.article.id: citation.article for citation in brief.citations}
+
+
+def _say_matter(disagreement: Disagreement, language: Language) -> str:
+    """Give "Korban tewas (diperbarui)", "Jumlah: rumah (berbeda)"."""
+    asked = language.label(f"asked_{disagreement.kind}")
+    named = f"{asked}: {disagreement.subject}" if disagreement.kind in _NAMED and disagreement.subject else asked
+    return f"{named} ({language.label('is_updated' if disagreement.is_update else 'is_conflicting')})"
+
+
+def _say_who(reading: Reading, articles: Mapping[ArticleId, Article], language: Language) -> str:
+    """Give "Kompas.com (AP), 30 Desember 2022 10.15 UTC+07:00"."""
+    article = articles[reading.claim.taken_from.article]
+    told = article.published
+    when = say_time(told.value, told.precision, language) if told else ""
+    return ", ".join(part for part in (_say_report(article), when) if part)
+
+
+def _say_report(article: Article) -> str:
+    """Give "KompasTV (AP)"."""
+    credit = article.agencies[0].short if article.agencies else ""
+    return f"{article.outlet.name} ({credit})" if credit else article.outlet.name

@@ -1,0 +1,74 @@
+"""How many events a second a core can write up: ``make bench``, part three.
+
+Five articles an event, of the ten made corpora. Beside it sumy's LexRank, which makes a summary of the same sentences
+and nothing else, and needs the Indonesian words that it passes over given to it. Rates are of processor time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from digest.cluster import in_order
+from digest.compose import compose_brief
+from digest.config import ComposeConfig
+from digest.knowledge import language_of
+from digest.model import Article
+from digest.model.grouped import Event, EventId
+from digest.text import tokens
+from tests.builders import ROOT, read_corpus
+
+_ARTICLES = 5
+_ROUNDS = 20
+_SENTENCES = 8
+
+
+def main() -> None:
+    """Print the rates, and the ratio."""
+    corpora = sorted(path for path in (ROOT / "tests" / "gold" / "breaking").iterdir() if path.is_dir())
+    events = [in_order(read_corpus(folder).values())[:_ARTICLES] for folder in corpora]
+    ours, peer = (measure(run, events) for run in (write_up, summarize_with_sumy))
+    sentences = sum(len(article.sentences) for event in events for article in event) / len(events)
+    print(  # noqa: T201
+        f"{_ARTICLES} articles, {sentences:.0f} sentences an event: digest {ours:.0f} briefs/s, "
+        f"sumy LexRank {peer:.0f} summaries/s, {ours / peer:.1f} times as many"
+    )
+
+
+def measure(run: Callable[[Sequence[Article]], object], events: Sequence[Sequence[Article]]) -> float:
+    """Give events a second; each is run once before."""
+    for event in events:
+        run(event)
+    start = time.process_time()
+    for _ in range(_ROUNDS):
+        tokens.forget_words()  # each event is new
+        for event in events:
+            run(event)
+    return _ROUNDS * len(events) / (time.process_time() - start)
+
+
+def write_up(articles: Sequence[Article]) -> object:
+    """Make a whole brief: claims, summary, quotes, origins, disagreements."""
+    event = Event(id=EventId("2025-01-01-x"), articles=tuple(article.id for article in articles))
+    return compose_brief(event, articles, articles[0].language, ComposeConfig())
+
+
+def summarize_with_sumy(articles: Sequence[Article]) -> object:
+    """Make a summary of as many sentences, of sentences that are split already."""
+    from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+    from sumy.summarizers.lex_rank import LexRankSummarizer
+
+    class Words:
+        """What sumy asks of a tokenizer."""
+
+        def to_words(self, text: str) -> tuple[str, ...]:
+            return tuple(text.split())
+
+    sentences = [Sentence(sentence.text, Words()) for article in articles for sentence in article.sentences]
+    summarizer = LexRankSummarizer()
+    summarizer.stop_words = language_of(articles[0].language).function_words
+    return summarizer(ObjectDocumentModel([Paragraph(sentences)]), _SENTENCES)
+
+
+if __name__ == "__main__":
+    main()
