@@ -15,7 +15,7 @@ from digest.pipeline import Report, check
 from digest.pipeline.places import look_for_pages
 from digest.render.paths import event_path
 from digest.store import change_files, files_of_state, finish_changes, load_state
-from digest.write import files_of_suggestions, mark_suggestion, read_suggestions, take_suggestion
+from digest.write import files_of_suggestions, mark_suggestion, mark_unsaid, read_suggestions, take_suggestion
 
 Waiting = dict[str, tuple[Suggestion, ...]]
 
@@ -49,6 +49,8 @@ def accept(config: Config, wanted: str, numbers: Sequence[int] = ()) -> Decision
             text = take_suggestion(text, moves.bases[page], suggestion)
     except PageError as error:
         raise NothingWaitsError(f"{page}: {error}") from error
+    said = mark_unsaid(page, (found.machine for found in chosen))
+    state = dataclasses.replace(state, struck=state.struck - said)
     decision = Decision(page=page, decided=tuple(chosen), waiting=0)
     return _decide(config, state, waiting, decision, {moves.place(page): text})
 

@@ -46,6 +46,7 @@ __all__ = [
     "find_moves",
     "forget_suggestions",
     "mark_suggestion",
+    "mark_unsaid",
     "merge_pages",
     "read_pages",
     "read_suggestions",

@@ -49,14 +49,17 @@ def settle(
 def add_suggestions(
     waiting: Mapping[str, tuple[Suggestion, ...]], new: Mapping[str, tuple[Suggestion, ...]], decided: Collection[str]
 ) -> dict[str, tuple[Suggestion, ...]]:
-    """Add suggestions that the merge could not know of, but for those that an editor decided on."""
-    added = {
-        page: tuple(one for one in found if mark_suggestion(page, one) not in decided) for page, found in new.items()
-    }
-    return {
-        **waiting,
-        **{page: join_suggestions(waiting.get(page, ()), found) for page, found in added.items() if found},
-    }
+    """Add suggestions that the merge could not know of, but for those that an editor decided on.
+
+    Of a sentence for which the machine has other words, these are told and not that its ground changed too.
+    """
+    joined = dict(waiting)
+    for page, found in new.items():
+        told = {one.hand for one in waiting.get(page, ()) if one.part != "ground"}
+        added = [one for one in found if one.hand not in told and mark_suggestion(page, one) not in decided]
+        if added:
+            joined[page] = join_suggestions(waiting.get(page, ()), added)
+    return joined
 
 
 def _still_waiting(waiting: Iterable[Suggestion], text: str | None, base: str | None) -> Iterable[Suggestion]:
