@@ -58,3 +58,15 @@ def test_a_locked_page_strikes_nothing() -> None:
     """What the machine newly says waits there."""
     locked = SHORT.replace('id: "a"\n', 'id: "a"\nlocked: true\n')
     assert _build(ALL, locked, None).struck == frozenset()
+
+
+def test_what_was_struck_does_not_come_back_as_a_version_of_another() -> None:
+    """However alike the two are."""
+    other = ALL.replace("Sembilan orang tewas", "Delapan orang tewas")
+    deleted = _build(ALL, SHORT, None)
+    gone = _build(other, deleted.texts[PATH], deleted)
+    assert "Delapan orang tewas" not in gone.texts[PATH]
+    first = _build(SHORT, gone.texts[PATH], gone)
+    near = HEAD + "Sembilan orang luka.[^a]\n\n[^a]: A\n"
+    second = _build(near, first.texts[PATH], first)
+    assert "Sembilan orang tewas" not in _build(ALL, second.texts[PATH], second).texts[PATH]

@@ -54,13 +54,19 @@ def compare_versions(
     base: Sequence[Unit], hand: Sequence[Unit], machine: Sequence[Unit], struck: frozenset[str] = frozenset()
 ) -> Versions:
     """Match the units of three versions."""
-    by_hand, by_machine = match_units(base, hand), match_units(base, machine)
+    by_hand, by_machine = match_units(base, hand), _part_struck(match_units(base, machine), machine, struck)
     added = [(at, unit) for at, unit in enumerate(hand) if at not in by_hand.old_of]
     new = [(at, unit) for at, unit in enumerate(machine) if at not in by_machine.old_of]
     twins = pair_by_words(new, added)
     return Versions(
         base=base, hand=hand, machine=machine, by_hand=by_hand, by_machine=by_machine, twins=twins, struck=struck
     )
+
+
+def _part_struck(found: Matching, machine: Sequence[Unit], struck: frozenset[str]) -> Matching:
+    """Give the matching in which what was struck is no new version of anything, however alike."""
+    old_of = {new: old for new, old in found.old_of.items() if machine[new].statement not in struck}
+    return Matching(new_of={old: new for new, old in old_of.items()}, old_of=old_of, moved=found.moved)
 
 
 def decide_machine_unit(versions: Versions, at: int) -> Placed | None:
