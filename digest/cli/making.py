@@ -13,6 +13,7 @@ from digest.cli.terminal import OUT, SUMMARY, end_with, errors_end, tell, tell_a
 from digest.config import load_config, shipped_templates
 from digest.knowledge import LANGUAGES
 from digest.pipeline import Report
+from digest.publish.offline import write_offline_copy
 from digest.publish.serve import serve_site
 from digest.publish.starter import start_site
 
@@ -30,15 +31,18 @@ def init(folder: Path, language: str, name: str) -> None:
 
 @click.command()
 @click.option("--pages-only", is_flag=True, help="Write the pages into content/ and stop before the site.")
+@click.option("--offline", is_flag=True, help="Also write a copy of the site that opens from a folder.")
 @SUMMARY
 @click.pass_obj
-def build(config: Path, *, pages_only: bool, summary: TextIO | None) -> None:
+def build(config: Path, *, pages_only: bool, offline: bool, summary: TextIO | None) -> None:
     """Make the pages from the articles, and the site from the pages."""
     with errors_end():
         settings = load_config(config)
         report = watched("Building", lambda: pipeline.build(settings, pages_only=pages_only))
         tell(report)
         tell_actions(report, settings, summary)
+        if offline and not pages_only:
+            OUT.print(f"the copy to open from a folder: {write_offline_copy(settings) / 'index.html'}")
     end_with(report.problems)
 
 

@@ -25,6 +25,7 @@ from digest.model.said import ArticleId, Figure, Mention, Quote, Sentence
 from digest.model.told import Claim, Copy, Disagreement, Origin, PullQuote, Reading, Rendering, VetoedPair
 
 __all__ = [
+    "HEAD",
     "Agency",
     "Article",
     "ArticleId",
@@ -58,6 +59,7 @@ __all__ = [
     "Reading",
     "Rendering",
     "Sentence",
+    "SiteFile",
     "Story",
     "StoryId",
     "Sureness",
@@ -272,15 +274,26 @@ class Card:
 class Drawing:
     """What is drawn into a page of the site after MkDocs made it: a picture, a folded explanation.
 
-    ``path`` is the page's in ``content/``; ``anchor`` the id of the heading whose section it ends, or "" for the end
-    of the page; ``html`` is markup of ours, in which every text of an article is escaped. One that stands in a line
-    comes ``after`` a sentence, which is given as it stands in the page.
+    ``path`` is the page's in ``content/``; ``anchor`` the id of the heading whose section it ends, "" for the end of
+    the page, or ``HEAD``; ``html`` is markup of ours, in which every text of an article is escaped. One that stands in
+    a line comes ``after`` a sentence, which is given as it stands in the page.
     """
 
     path: str
     anchor: str
     html: str
     after: str = ""
+
+
+HEAD = "<head>"  # no id of a heading: for what machines read, which no reader sees
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteFile:
+    """A file of the site beside its pages, for machines: a feed, an event's data. ``path`` is relative to the site."""
+
+    path: str
+    text: str
 
 
 # --- what is wrong ---------------------------------------------------------------

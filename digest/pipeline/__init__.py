@@ -6,6 +6,7 @@ ingest → clean → extract (``reading``) → cluster → compose → render �
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,13 +15,13 @@ from digest.config import Config
 from digest.engine import LocalCollection
 from digest.extract import remember_article, remember_texts
 from digest.memory import State
-from digest.model import Digest, Drawing, Event, Problem
+from digest.model import Digest, Drawing, Problem
 from digest.pipeline.changes import Step, Told, draw_changes, tell_changes
 from digest.pipeline.desk import draw_desk, hear_desk, hear_of, pin_headlines
 from digest.pipeline.outcome import Outcome, find_outcome
 from digest.pipeline.places import answer_all, look_for_pages, place_bases, place_drawings
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
-from digest.pipeline.telling import group, make_drawings, make_pages, tell_stories, write_briefs
+from digest.pipeline.telling import group, make_drawings, make_machine_files, make_pages, tell_stories, write_briefs
 from digest.publish import publish_site
 from digest.render import find_addresses
 from digest.store import change_files, files_of_state, finish_changes, load_state
@@ -54,11 +55,11 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     step = Step(before=state, moves=moves, digest=digest, merged=merged)
     told = tell_changes(config, reading.articles, step)
     known = dataclasses.replace(grouped, places=moves.known, changes=told.changes)
-    after = _next_state(known, reading, digest, merged)
-    _write(config, told.merged, after)
-    decided = draw_desk(desk, digest, merged)
-    drawings = () if pages_only else (*decided, *_draw(config, reading, step, told))
-    published = () if pages_only else _publish(config, step, after.events, drawings)
+    _write(config, told.merged, _next_state(known, reading, digest, merged))
+    published: tuple[Problem, ...] = ()
+    if not pages_only:
+        drawings = (*draw_desk(desk, digest, merged), *_draw(config, reading, step, told))
+        published = _publish(config, step, find_addresses(grouped.events, digest.entities), drawings)
     problems = (*reading.problems, *desk.problems, *wishes.problems, *merged.problems, *published)
     waiting = {page: len(found) for page, found in told.merged.suggestions.items() if found}
     outcome = find_outcome(state.events, grouped.events, waiting)
@@ -99,10 +100,11 @@ def _draw(config: Config, reading: Reading, step: Step, told: Told) -> tuple[Dra
 
 
 def _publish(
-    config: Config, step: Step, events: tuple[Event, ...], drawings: tuple[Drawing, ...]
+    config: Config, step: Step, addresses: Mapping[str, str], drawings: tuple[Drawing, ...]
 ) -> tuple[Problem, ...]:
-    addresses = answer_all(find_addresses(events, step.digest.entities), step.moves)
-    return publish_site(config, addresses, place_drawings(drawings, step.moves), step.moves.deleted)
+    files, heads = make_machine_files(config, step.digest, step.merged)
+    placed = place_drawings((*drawings, *heads), step.moves)
+    return publish_site(config, answer_all(addresses, step.moves), placed, files, step.moves.deleted)
 
 
 def _next_state(grouped: State, reading: Reading, digest: Digest, merged: Merged) -> State:

@@ -21,9 +21,10 @@ from digest.config import Config, load_templates
 from digest.engine import LocalCollection
 from digest.extract import remember_article
 from digest.memory import Edits, LearnedWords, State
-from digest.model import Article, Brief, Digest, Drawing, Event, Page
+from digest.model import Article, Brief, Digest, Drawing, Event, Page, SiteFile
 from digest.pipeline.desk import Desk
 from digest.render import (
+    Masthead,
     draw_explanation,
     draw_origins,
     draw_support,
@@ -31,6 +32,7 @@ from digest.render import (
     render_event_pages,
     render_index_pages,
     render_making,
+    write_for_machines,
 )
 from digest.store import remember_vectors
 from digest.text.similarity import Encode
@@ -124,3 +126,12 @@ def make_drawings(
         *draw_timelines(digest, merged.texts, config.language),
     )
     return tuple(drawing for drawing in drawings if drawing.path in merged.texts)
+
+
+def make_machine_files(
+    config: Config, digest: Digest, merged: Merged
+) -> tuple[tuple[SiteFile, ...], tuple[Drawing, ...]]:
+    """Give what machines read, told from the pages that stand: files beside them, and what goes into their heads."""
+    site = Masthead(name=config.site_name, url=config.site_url, language=config.language)
+    files, heads = write_for_machines(digest, merged.texts, site)
+    return files, tuple(head for head in heads if head.path in merged.texts)

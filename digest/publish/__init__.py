@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from digest.config import Config
-from digest.model import Drawing, Problem
+from digest.model import Drawing, Problem, SiteFile
 from digest.publish.drawings import draw_into
 from digest.publish.mkdocs import run_mkdocs
 from digest.publish.redirects import answer_addresses
@@ -25,12 +25,13 @@ def publish_site(
     config: Config,
     addresses: Mapping[str, str] | None = None,
     drawings: Iterable[Drawing] = (),
+    files: Iterable[SiteFile] = (),
     deleted: Collection[str] = (),
 ) -> tuple[Problem, ...]:
     """Build the site from the pages in ``content/``, with drawings in them, and put it in the place of the last one.
 
-    ``addresses`` are the paths of pages that once were, with the path of the page that each leads to; ``deleted`` are
-    those that an editor took away.
+    ``addresses`` are the paths of pages that once were, with the path of the page that each leads to; ``files`` what
+    stands beside the pages, for machines; ``deleted`` are the pages that an editor took away.
 
     Raises:
         PublishError: MkDocs or Pagefind failed; the last site is untouched.
@@ -41,9 +42,17 @@ def publish_site(
         warned = run_mkdocs(config, site)
         problems = (*warned, *draw_into(site, drawings))
         index_site(site, config.language)
+        _write_files(site, files)
         answer_addresses(site, addresses or {}, config, deleted)
         _swap(site, config.site)
     return (*_address_problems(config), *problems)
+
+
+def _write_files(site: Path, files: Iterable[SiteFile]) -> None:
+    for file in files:
+        path = site / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, encoding="utf-8", newline="\n")
 
 
 def _swap(new: Path, current: Path) -> None:
@@ -56,5 +65,7 @@ def _swap(new: Path, current: Path) -> None:
 def _address_problems(config: Config) -> tuple[Problem, ...]:
     if config.site_url:
         return ()
-    message = "site_url is missing, so the sitemap is empty; say there where the site will stand"
+    message = (
+        "site_url is missing, so there are no feeds, and the sitemap is empty; say there where the site will stand"
+    )
     return (Problem(location=config.mkdocs_file.name, stage="publish", message=message, severity="note"),)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
-from digest.model import Drawing, Problem
+from digest.model import HEAD, Drawing, Problem
 from digest.publish.sections import find_section_ends
 from digest.publish.sentences import find_sentence_ends
 
@@ -32,10 +32,12 @@ def _draw_page(site: Path, path: str, drawings: Sequence[Drawing]) -> list[Probl
     if not file:
         return [_note(path, "is not in the site, so nothing can be drawn into it; build again")]
     page = file.read_bytes().decode("utf-8")
-    ends, inline = find_section_ends(page), [drawing for drawing in drawings if drawing.after]
+    ends, inline = dict(find_section_ends(page)), [drawing for drawing in drawings if drawing.after]
+    if "</head>" in page:
+        ends[HEAD] = page.index("</head>")
     below = [drawing for drawing in drawings if not drawing.after]
     behind = find_sentence_ends(page, [drawing.after for drawing in inline]) if inline else {}
-    pieces = [(ends[drawing.anchor], _wrap(drawing.html)) for drawing in below if drawing.anchor in ends]
+    pieces = [(ends[drawing.anchor], _wrap(drawing)) for drawing in below if drawing.anchor in ends]
     pieces += [(behind[drawing.after], f" {drawing.html}") for drawing in inline if drawing.after in behind]
     file.write_bytes(_insert(page, pieces).encode("utf-8"))
     lost = sorted({drawing.anchor for drawing in below} - ends.keys())
@@ -55,9 +57,10 @@ def _find_built(site: Path, path: str) -> Path | None:
     return next((file for file in (site / folder / "index.html", site / f"{page}.html") if file.is_file()), None)
 
 
-def _wrap(html: str) -> str:
+def _wrap(drawing: Drawing) -> str:
     """Nothing drawn is searched for: its words are labels, or stand in the page already."""
-    return f'<div class="drawn" data-pagefind-ignore="all">\n{html.strip()}\n</div>\n'
+    html = f"{drawing.html.strip()}\n"
+    return html if drawing.anchor == HEAD else f'<div class="drawn" data-pagefind-ignore="all">\n{html}</div>\n'
 
 
 def _insert(page: str, pieces: Iterable[tuple[int, str]]) -> str:

@@ -1,6 +1,7 @@
 """Make the site searchable: a folder of finished pages in, Pagefind's bundle in ``site/pagefind/`` out.
 
-Which pages are indexed, and what they can be filtered by, say the templates (``data-pagefind-…``).
+Which pages are indexed, and what they can be filtered by, say the templates (``data-pagefind-…``); by which words they
+are found besides their own, says ``words.py``.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from pathlib import Path
 from digest.errors import PublishError
 from digest.publish.bundle import order_bundle
 from digest.publish.programs import run_program
+from digest.publish.words import hidden_words
 
 # "¶", "1", "↩" and the headings that every event has would stand in titles and excerpts.
 _HEADINGS = ".headerlink, .footnote-ref, .footnote-backref, #summary, #quotes, #sources, #story, #related"
@@ -33,8 +35,10 @@ def index_site(site: Path, language: str) -> None:
         language,
         "--quiet",
     ]
-    try:
-        run_program("pagefind", options)
-    except PublishError as error:
-        raise PublishError(f"Pagefind could not index the site:\n{str(error).strip()}") from error
+    with hidden_words(site, language) as table:
+        try:
+            run_program("pagefind", options)
+        except PublishError as error:
+            raise PublishError(f"Pagefind could not index the site:\n{str(error).strip()}") from error
     order_bundle(site / "pagefind")
+    (site / "pagefind" / "words.json").write_text(table, encoding="utf-8", newline="\n")

@@ -3,7 +3,7 @@
 Event pages come first, and again when it is known under which titles they link each other. Index
 pages show events as their pages tell them after all edits by hand, so that they are rendered from
 cards which are read off the merged event pages. What an editor may not change is drawn as HTML (``drawings/``), for
-``publish`` to put into the finished pages.
+``publish`` to put into the finished pages; what machines read (``machine/``) stands beside them.
 """
 
 from __future__ import annotations
@@ -26,12 +26,14 @@ from digest.render.indexes.entities import render_entities
 from digest.render.indexes.index import render_index
 from digest.render.indexes.making import render_making
 from digest.render.indexes.sources import render_sources
+from digest.render.machine import Masthead, write_for_machines
 from digest.render.paths import event_path, find_addresses
 from digest.render.reports import render_reports
 from digest.render.stories import render_stories
 from digest.render.templates import Desk, make_desk
 
 __all__ = [
+    "Masthead",
     "draw_decisions",
     "draw_explanation",
     "draw_history",
@@ -44,6 +46,7 @@ __all__ = [
     "render_event_pages",
     "render_index_pages",
     "render_making",
+    "write_for_machines",
 ]
 
 PAGES: tuple[Callable[[Digest, Sequence[Card], Desk], tuple[Page, ...]], ...] = (

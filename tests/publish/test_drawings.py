@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.config import load_config
-from digest.model import Drawing
+from digest.model import HEAD, Drawing
 from digest.publish import publish_site
 from digest.publish.drawings import draw_into
 from tests.publish.sample_site import PARADE, WANG_YI, write_page, write_sample_site
@@ -30,6 +30,15 @@ def test_drawings_of_one_section_stand_in_their_order(tmp_path: Path) -> None:
     one, two, three = (f'<div class="drawn" data-pagefind-ignore="all">\n<p>{n}</p>\n</div>\n' for n in (1, 2, 3))
     expected = PAGE.replace('<h2 id="b">', f'{one}{two}<h2 id="b">').replace("</h2></div>", f"</h2>{three}</div>")
     assert (tmp_path / "x" / "index.html").read_bytes().decode() == expected
+
+
+def test_what_machines_read_ends_the_head(tmp_path: Path) -> None:
+    """As it is; a page without a head says so."""
+    write_page(tmp_path / "x" / "index.html", f"<head><title>a</title></head>{PAGE}")
+    write_page(tmp_path / "y" / "index.html", PAGE)
+    (problem,) = draw_into(tmp_path, (_draw("x.md", HEAD, "<meta>"), _draw("y.md", HEAD, "<meta>")))
+    assert problem.location == "y.md"
+    assert "<title>a</title><meta>\n</head>" in (tmp_path / "x" / "index.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

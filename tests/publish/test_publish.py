@@ -118,7 +118,10 @@ def test_a_missing_address_is_noted(config: Config) -> None:
     """The site is built, but search engines get no map."""
     (problem,) = publish_site(dataclasses.replace(config, site_url=""))
     assert problem.severity == "note"
-    assert problem.message == "site_url is missing, so the sitemap is empty; say there where the site will stand"
+    assert (
+        problem.message
+        == "site_url is missing, so there are no feeds, and the sitemap is empty; say there where the site will stand"
+    )
 
 
 def test_pagefind_says_what_went_wrong(tmp_path: Path) -> None:

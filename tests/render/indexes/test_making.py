@@ -38,6 +38,6 @@ def test_it_links_only_pages_that_there_are() -> None:
 def test_every_language_can_tell_it(language: str) -> None:
     """With every place of its labels filled in."""
     for granularity in ("finer", "event", "coarser"):
-        text = _page(replace(CONFIG, language=language, cluster=ClusterConfig(granularity=granularity)))  # type: ignore[arg-type]
+        text = _page(replace(CONFIG, language=language, cluster=ClusterConfig(granularity=granularity)))
         assert text.count("\n1. ") == 6
         assert "{" not in text

@@ -15,14 +15,24 @@ function loadDialog() {
 
 async function makeDialog() {
   const bundle = new URL(template.dataset.bundle, document.baseURI);
-  await Promise.all([
+  const own = new URL("search/", import.meta.url); // asks Pagefind with roots and what was meant
+  const [engine, { Passage }] = await Promise.all([
+    import(new URL("pagefind.js", own)),
+    import(new URL("passage.js", own)),
     loadStylesheet(new URL("pagefind-component-ui.css", bundle)),
     import(new URL("pagefind-component-ui.js", bundle)),
   ]);
   const content = template.content.cloneNode(true);
-  content.querySelector("pagefind-config").setAttribute("bundle-path", bundle.pathname);
+  content.querySelector("pagefind-config").setAttribute("bundle-path", own.pathname);
+  const choice = content.querySelector("[data-search-order]");
   document.body.append(content);
-  document.querySelector("pagefind-results").resultTemplate = showResult;
+  const list = document.querySelector("pagefind-results");
+  const known = await engine.loadWords();
+  list.resultTemplate = (found) => showResult(found, new Passage(list.instance.searchTerm, known));
+  choice.addEventListener("change", () => {
+    engine.order.value = choice.value ? { date: choice.value } : null;
+    if (list.instance.searchTerm) list.instance.triggerSearch(list.instance.searchTerm);
+  });
   return document.querySelector("pagefind-modal");
 }
 
@@ -35,15 +45,24 @@ function loadStylesheet(address) {
   });
 }
 
-function showResult({ url, meta, excerpt }) {
+function showResult({ url, meta, content }, passage) {
   const item = document.createElement("li");
   item.className = "search-result";
+  const sentence = passage.find(content);
   const link = Object.assign(document.createElement("a"), { href: url, textContent: meta.title });
   const date = Object.assign(document.createElement("time"), { textContent: longDate(meta.date) });
-  // Pagefind escapes the excerpt and puts only <mark> into it.
-  const text = Object.assign(document.createElement("p"), { innerHTML: excerpt });
+  const place = Object.assign(document.createElement("a"), { href: url + fragment(sentence) });
+  place.append(...passage.mark(sentence));
+  const text = document.createElement("p");
+  text.append(place);
   item.append(link, date, text);
   return item;
+}
+
+// Where the sentence stands on the page: browsers go there and mark it.
+function fragment(sentence) {
+  const start = sentence.split(" ").slice(0, 8).join(" ");
+  return start ? `#:~:text=${encodeURIComponent(start).replaceAll("-", "%2D")}` : "";
 }
 
 function longDate(day) {
