@@ -90,6 +90,7 @@ class RenderConfig:
 
     front_page_events: int = 20
     publish_full_text: bool = False  # other people's copyright
+    show_editor_names: bool = False  # as git knows them, beside what they wrote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,10 @@ class UnknownEventError(DigestError):
     """An event was asked for that there is not, or that could be one of several."""
 
 
+class NothingWaitsError(DigestError):
+    """An editor decides on a suggestion that does not wait, or that cannot be taken."""
+
+
 class GivenError(DigestError):
     """An article that an editor gives cannot be taken."""
 

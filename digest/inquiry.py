@@ -12,13 +12,14 @@ from digest.cluster import explain_event, measure_sureness, weigh
 from digest.cluster.weighing import Weights
 from digest.config import ClusterConfig, Config
 from digest.errors import UnknownEventError
-from digest.memory import State
+from digest.memory import State, Suggestion
 from digest.model import Article, ArticleId, Problem
 from digest.model.grouped import Event, Explanation
 from digest.pipeline import read_articles
+from digest.pipeline.places import look_for_pages
 from digest.render.paths import event_path
 from digest.store import load_state
-from digest.write import count_suggestions
+from digest.write import Moves, read_suggestions
 
 _NEAREST = 3  # ids that a message names
 _LEAST_SURE = 10  # events that an editor looks at in one go
@@ -39,10 +40,11 @@ class Inquiry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """What waits for an editor: the least sure events first, suggestions by page, and what is wrong with articles."""
+    """What waits for an editor: the least sure events first, suggestions, what became of pages, problems."""
 
     unsure: tuple[Event, ...]
-    suggestions: Mapping[str, int]
+    suggestions: Mapping[str, tuple[Suggestion, ...]]
+    moves: Moves
     problems: tuple[Problem, ...]
 
 
@@ -66,11 +68,13 @@ def explain(config: Config, wanted: str) -> Inquiry:
 
 def find_status(config: Config) -> Waiting:
     """Give what waits for an editor after the last build."""
-    _, events, problems = _measure(config, load_state(config.state))
+    state = load_state(config.state)
+    _, events, problems = _measure(config, state)
     sure = sorted((event.sureness.weakest, event.id, number) for number, event in enumerate(events) if event.sureness)
     return Waiting(
         unsure=tuple(events[number] for *_, number in sure[:_LEAST_SURE]),
-        suggestions=count_suggestions(config.state),
+        suggestions=read_suggestions(config.state),
+        moves=look_for_pages(config, state),
         problems=problems,
     )
 

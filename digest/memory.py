@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from digest.model import ArticleId, Event, Story, Ties
+from digest.model import ArticleId, Change, Event, Story, Ties
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,12 +77,43 @@ class LearnedWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """Three versions of one place: as last generated, by hand, and as now generated; empty where it is not there.
+
+    ``place`` is a front-matter key ("front") or the name of a section ("body"). Where the ground of a sentence
+    changed ("ground"), ``base`` tells what did, and there is nothing of the machine's to take.
+    """
+
+    place: str
+    base: str
+    hand: str
+    machine: str
+    reason: str
+    part: str = "body"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edits:
+    """What is remembered of edits by hand.
+
+    ``suggestions`` wait, by the page that they are for; ``decided`` are the marks of those that an editor took or
+    dropped. ``struck`` are the marks of sentences that the hand took off a page: they stay away.
+    """
+
+    suggestions: Mapping[str, tuple[Suggestion, ...]] = field(default_factory=dict)
+    decided: frozenset[str] = frozenset()
+    struck: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """What is remembered between builds.
 
     ``grouping`` tells in which way articles were grouped; ``bases`` maps a path to the page as last generated;
-    ``forgotten`` are fingerprints of articles that were taken down and must not come back. ``overrides`` is the text of
-    what editors asked for when it last was good, ``page_ties`` what they asked for by changing lists on pages.
+    ``forgotten`` are fingerprints of articles that were taken down and must not come back; ``decided`` and ``struck``
+    are those of :class:`Edits`. ``places`` are all to which editors moved pages, with the page's own path;
+    ``changes`` are what readers were told of each event. ``overrides`` is the text of what editors asked for when it
+    last was good, ``page_ties`` what they asked for by changing lists on pages.
     """
 
     articles: tuple[KnownArticle, ...] = ()
@@ -96,3 +127,7 @@ class State:
     overrides: str = ""
     page_ties: Ties = field(default_factory=Ties)
     bases: Mapping[str, str] | None = None
+    decided: frozenset[str] = frozenset()
+    struck: frozenset[str] = frozenset()
+    places: Mapping[str, str] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from digest.check import find_remains, own_sentences
@@ -14,7 +14,7 @@ from digest.ingest import read_documents, remove_input
 from digest.ingest.feeds import Harvest, World, fetch_feeds
 from digest.ingest.given import Submission, take_address, take_file, take_text
 from digest.memory import State
-from digest.model import Article, Document, Ties
+from digest.model import Article, Change, Document, Ties
 from digest.pipeline import Report, build, read_articles
 from digest.store import load_fetched, load_state, save_fetched, save_state
 from digest.write import forget_suggestions, read_pages
@@ -60,6 +60,8 @@ def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
     remove_input(config.content.parent / article.location)
     report = build(config, pages_only=pages_only)
     forget_suggestions(config.state, sentences)
+    built = load_state(config.state)
+    save_state(dataclasses.replace(built, changes=_withhold(built.changes, sentences)), config.state)
     remains = find_remains(read_pages(config.content), sentences)
     return Report(articles=report.articles, events=report.events, problems=(*report.problems, *remains))
 
@@ -75,6 +77,17 @@ def _forget_article(state: State, article: Article) -> State:
         histories=histories,
         forgotten=state.forgotten | fingerprints_of(article),
         page_ties=Ties(together=together, apart=apart),
+        changes=tuple(change for change in state.changes if change.subject != article.id),
+    )
+
+
+def _withhold(changes: Iterable[Change], sentences: Collection[str]) -> tuple[Change, ...]:
+    """Give what readers were told, without the words of those changes that quote one of the sentences."""
+    return tuple(
+        dataclasses.replace(change, before="", after="")
+        if any(sentence in text for sentence in sentences for text in (change.before, change.after))
+        else change
+        for change in changes
     )
 
 

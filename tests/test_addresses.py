@@ -97,8 +97,8 @@ def test_a_page_that_an_editor_deleted_is_withdrawn(tmp_path: Path) -> None:
     site, event = _make_merged(tmp_path)
     (site.root / "content" / event_path(event.id)).unlink()
     site.build(pages_only=False)
-    assert "sudah ditarik" in _answer(site, event.id)
-    assert "sudah ditarik" in _answer(site, LATER)
+    assert "ditarik redaksi" in _answer(site, event.id)
+    assert "ditarik redaksi" in _answer(site, LATER)
 
 
 def test_an_edited_page_of_a_merged_event_is_not_overwritten(tmp_path: Path) -> None:

@@ -17,9 +17,10 @@ from digest.check.links import check_links
 from digest.check.remains import find_remains, own_sentences
 from digest.check.site import PageCheck, read_site
 from digest.check.state import check_events
+from digest.check.waiting import check_waiting
 from digest.model import Article, Problem
 
-__all__ = ["CHECKS", "check_events", "check_pages", "find_remains", "own_sentences"]
+__all__ = ["CHECKS", "check_events", "check_pages", "check_waiting", "find_remains", "own_sentences"]
 
 CHECKS: tuple[PageCheck, ...] = (
     check_encoding,

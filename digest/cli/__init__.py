@@ -10,13 +10,16 @@ from pathlib import Path
 import click
 
 import digest
-from digest.cli import asking, delivering, feeding, grouping, making
+from digest.cli import asking, delivering, editing, feeding, grouping, making
 
 COMMANDS = (
     making.init,
     making.build,
     making.check,
     making.serve,
+    editing.edit,
+    editing.accept,
+    editing.dismiss,
     delivering.push,
     feeding.new_article,
     feeding.fetch,

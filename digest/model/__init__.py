@@ -9,7 +9,7 @@
 All are frozen and hold plain values and each other; several of a kind are a tuple. Times keep the offset that the
 article gives. Whatever quotes an article keeps its address, ``(article, position)``: a citation is a look-up.
 Sentences, and what is found in them, stand in ``said.py``; events and stories in ``grouped.py``; what a brief tells
-of an event in ``told.py``; who and what several events name in ``named.py``.
+of an event in ``told.py``; who and what several events name in ``named.py``; what changed in ``changed.py``.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from digest.model.changed import Change, Edit, Mark
 from digest.model.grouped import Event, EventId, Story, StoryId, Sureness, Ties
 from digest.model.named import Entity
 from digest.model.said import ArticleId, Figure, Mention, Quote, Sentence
@@ -31,6 +32,7 @@ __all__ = [
     "ArticleId",
     "Brief",
     "Card",
+    "Change",
     "Citation",
     "Claim",
     "Copy",
@@ -39,12 +41,14 @@ __all__ = [
     "Disagreement",
     "Document",
     "Drawing",
+    "Edit",
     "Entity",
     "Event",
     "EventDate",
     "EventId",
     "Figure",
     "Furniture",
+    "Mark",
     "Mention",
     "Origin",
     "Outlet",

@@ -13,8 +13,9 @@ from digest.ingest import parse_overrides, read_overrides
 from digest.memory import State
 from digest.model import Article, Brief, Digest, Drawing, Problem
 from digest.model.wanted import Overrides
+from digest.pipeline.places import look_for_pages
 from digest.render import draw_decisions
-from digest.write import Merged, read_pages
+from digest.write import Merged
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,8 @@ class Desk:
 def hear_desk(config: Config, articles: tuple[Article, ...], state: State) -> Desk:
     """Give what editors want of the articles."""
     text, overrides, problems = read_overrides(config.content)
-    pages = Pages(bases=state.bases or {}, current=read_pages(config.content))
+    moves = look_for_pages(config, state)
+    pages = Pages(bases=moves.bases, current=moves.current)
     wanted = hear_editors(overrides, _read_again(state.overrides), pages, articles, state)
     is_good = overrides is not None and wanted.overrides is overrides
     last_good = text if is_good else state.overrides

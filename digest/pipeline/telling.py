@@ -20,8 +20,8 @@ from digest.compose import collect_digest, compose_brief, find_entities
 from digest.config import Config, load_templates
 from digest.engine import LocalCollection
 from digest.extract import remember_article
-from digest.memory import LearnedWords, State
-from digest.model import Article, Brief, Digest, Drawing, Event, SiteFile
+from digest.memory import Edits, LearnedWords, State
+from digest.model import Article, Brief, Digest, Drawing, Event, Page, SiteFile
 from digest.pipeline.desk import Desk
 from digest.render import (
     Masthead,
@@ -36,7 +36,7 @@ from digest.render import (
 )
 from digest.store import remember_vectors
 from digest.text.similarity import Encode
-from digest.write import Merged, merge_pages, read_pages
+from digest.write import Merged, Moves, merge_pages, read_suggestions, relink_pages
 
 
 def group(config: Config, articles: tuple[Article, ...], state: State, desk: Desk) -> State:
@@ -89,15 +89,22 @@ def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state
     return dataclasses.replace(digest, stories=stories, related=related, entities=find_entities(digest.briefs))
 
 
-def make_pages(config: Config, digest: Digest, state: State) -> Merged:
+def make_pages(config: Config, digest: Digest, state: State, moves: Moves) -> Merged:
     """Render all pages and merge them with what was edited by hand; they link the merged events by their titles."""
-    templates, bases, current = load_templates(config.templates), state.bases or {}, read_pages(config.content)
+    templates = load_templates(config.templates)
+    edits = Edits(suggestions=read_suggestions(config.state), decided=state.decided, struck=state.struck)
     untold = render_event_pages(digest, templates, config.language, config.render)
-    told = merge_pages(untold, bases, current).texts
+    told = _merge(untold, moves, edits).texts
     events = render_event_pages(digest, templates, config.language, config.render, told)
     indexes = render_index_pages(digest, told, templates, config.language, config.render)
-    making = render_making(digest, config, templates, current.keys())
-    return merge_pages((*events, *indexes, making), bases, current)
+    making = render_making(digest, config, templates, moves.current.keys())
+    merged = _merge((*events, *indexes, making), moves, edits)
+    placed = (dataclasses.replace(found, location=moves.place(found.location)) for found in merged.problems)
+    return dataclasses.replace(merged, places=moves.places, problems=tuple(placed))
+
+
+def _merge(pages: Iterable[Page], moves: Moves, edits: Edits) -> Merged:
+    return merge_pages(relink_pages(pages, moves), moves.bases, moves.current, edits)
 
 
 def make_drawings(

@@ -9,7 +9,7 @@ page looks like, and the sitemap, stand in ``templates/site/``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,11 +26,12 @@ def publish_site(
     addresses: Mapping[str, str] | None = None,
     drawings: Iterable[Drawing] = (),
     files: Iterable[SiteFile] = (),
+    deleted: Collection[str] = (),
 ) -> tuple[Problem, ...]:
     """Build the site from the pages in ``content/``, with drawings in them, and put it in the place of the last one.
 
     ``addresses`` are the paths of pages that once were, with the path of the page that each leads to; ``files`` what
-    stands beside the pages, for machines.
+    stands beside the pages, for machines; ``deleted`` are the pages that an editor took away.
 
     Raises:
         PublishError: MkDocs or Pagefind failed; the last site is untouched.
@@ -38,11 +39,11 @@ def publish_site(
     config.site.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=".site-", dir=config.site.parent) as folder:
         site = Path(folder) / "site"
-        run_mkdocs(config, site)
-        problems = draw_into(site, drawings)
+        warned = run_mkdocs(config, site)
+        problems = (*warned, *draw_into(site, drawings))
         index_site(site, config.language)
         _write_files(site, files)
-        answer_addresses(site, addresses or {}, config)
+        answer_addresses(site, addresses or {}, config, deleted)
         _swap(site, config.site)
     return (*_address_problems(config), *problems)
 

@@ -1,4 +1,4 @@
-"""Put drawings into finished pages: markup of ours goes in at the end of a section, every other byte stays.
+"""Put drawings into finished pages: markup of ours goes in behind a section or a sentence, every other byte stays.
 
 ``<h2 id="sources">…</h2><ul>…</ul>`` → the same, then ``<div class="drawn" data-pagefind-ignore="all">…</div>``.
 """
@@ -11,6 +11,9 @@ from pathlib import Path, PurePosixPath
 
 from digest.model import HEAD, Drawing, Problem
 from digest.publish.sections import find_section_ends
+from digest.publish.sentences import find_sentence_ends
+
+_EXCERPT = 40  # characters of a sentence that a message shows
 
 
 def draw_into(site: Path, drawings: Iterable[Drawing]) -> tuple[Problem, ...]:
@@ -29,13 +32,22 @@ def _draw_page(site: Path, path: str, drawings: Sequence[Drawing]) -> list[Probl
     if not file:
         return [_note(path, "is not in the site, so nothing can be drawn into it; build again")]
     page = file.read_bytes().decode("utf-8")
-    ends = dict(find_section_ends(page))
+    ends, inline = dict(find_section_ends(page)), [drawing for drawing in drawings if drawing.after]
     if "</head>" in page:
         ends[HEAD] = page.index("</head>")
-    pieces = [(ends[drawing.anchor], _wrap(drawing)) for drawing in drawings if drawing.anchor in ends]
+    below = [drawing for drawing in drawings if not drawing.after]
+    behind = find_sentence_ends(page, [drawing.after for drawing in inline]) if inline else {}
+    pieces = [(ends[drawing.anchor], _wrap(drawing)) for drawing in below if drawing.anchor in ends]
+    pieces += [(behind[drawing.after], f" {drawing.html}") for drawing in inline if drawing.after in behind]
     file.write_bytes(_insert(page, pieces).encode("utf-8"))
-    lost = sorted({drawing.anchor for drawing in drawings} - ends.keys())
-    return [_note(path, f"has no section {{#{name}}}, at whose end something is drawn; put it back") for name in lost]
+    lost = sorted({drawing.anchor for drawing in below} - ends.keys())
+    notes = [_note(path, f"has no section {{#{name}}}, at whose end something is drawn; put it back") for name in lost]
+    return [*notes, *(_note_unmarked(path, drawing.after) for drawing in inline if drawing.after not in behind)]
+
+
+def _note_unmarked(path: str, text: str) -> Problem:
+    excerpt = " ".join(text.split())[:_EXCERPT]
+    return _note(path, f"“{excerpt}” is not seen as a sentence, so no mark stands behind it; write it as plain text")
 
 
 def _find_built(site: Path, path: str) -> Path | None:

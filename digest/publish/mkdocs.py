@@ -11,24 +11,32 @@ from pathlib import Path
 
 from digest.config import Config
 from digest.errors import PublishError
+from digest.model import Problem
 from digest.publish.programs import run_program
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")  # "\x1b[33mWARNING" matches, "[33m" does not
 _CHATTER = "INFO "
+_GRAVE = ("WARNING", "ERROR")
+
+# "Doc file 'events/new.md' contains a link 'missing.md', but the target is not found among documentation files."
+_PAGE = re.compile(r"Doc file '(?P<path>[^']+\.md)'")
 
 
-def run_mkdocs(config: Config, site: Path) -> None:
-    """Build the pages of ``config.content`` into the folder ``site``.
+def run_mkdocs(config: Config, site: Path) -> tuple[Problem, ...]:
+    """Build the pages of ``config.content`` into the folder ``site``, and give what MkDocs warns of.
+
+    An edit, such as a link to a page that is not there, stops no site: it is a Problem with a page.
 
     Raises:
-        PublishError: MkDocs warned of something or failed; the message is what it printed.
+        PublishError: MkDocs failed; the message is what it printed.
     """
     paths = ["--config-file", str(config.mkdocs_file), "--site-dir", str(site)]
     try:
-        run_program("mkdocs", ["build", "--strict", *paths], _environment())
+        printed = run_program("mkdocs", ["build", *paths], _environment())
     except PublishError as error:
-        complaints = _complaints(str(error))
-        raise PublishError(f"mkdocs build --strict failed; mend what it names:\n{complaints}") from error
+        complaints = "\n".join(_complaints(str(error)))
+        raise PublishError(f"mkdocs build failed; mend what it names:\n{complaints}") from error
+    return tuple(_problem(line, config) for line in _complaints(printed) if line.startswith(_GRAVE))
 
 
 def _environment() -> dict[str, str]:
@@ -37,6 +45,12 @@ def _environment() -> dict[str, str]:
     return {"SOURCE_DATE_EPOCH": "0", **os.environ, **fixed}
 
 
-def _complaints(printed: str) -> str:
+def _complaints(printed: str) -> list[str]:
     lines = _COLOUR.sub("", printed).splitlines()
-    return "\n".join(line for line in lines if line.strip() and not line.startswith(_CHATTER))
+    return [line for line in lines if line.strip() and not line.startswith(_CHATTER)]
+
+
+def _problem(line: str, config: Config) -> Problem:
+    page = _PAGE.search(line)
+    message = f"{line.partition('-')[2].strip()} Mend the link, or delete it"
+    return Problem(location=page["path"] if page else config.mkdocs_file.name, stage="publish", message=message)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from string import Template
 
@@ -39,26 +39,28 @@ _FORWARD = Template("""
   <link rel="canonical" href="$canonical">""")
 
 
-def answer_addresses(site: Path, addresses: Mapping[str, str], config: Config) -> None:
+def answer_addresses(site: Path, addresses: Mapping[str, str], config: Config, deleted: Collection[str] = ()) -> None:
     """Write a page where ``site`` has none: ``addresses`` leads from its path in ``content/`` to that of another.
 
-    Where that one is not there either, the event was withdrawn. A page that is there is never overwritten.
+    Where that one is not there either, the event was withdrawn, or by the desk if it is ``deleted``. A page that is
+    there is never overwritten.
     """
     missing = sorted(path for path in addresses if not _file(site, path).exists())
     pages = {path: addresses[path] for path in missing if _file(site, addresses[path]).exists()}
     for path in missing:
-        text = _redirect(path, pages[path], config) if path in pages else _withdrawn(path, config)
+        gone = "withdrawn_by_desk" if addresses[path] in deleted else "withdrawn"
+        text = _redirect(path, pages[path], config) if path in pages else _withdrawn(path, gone, config)
         _file(site, path).parent.mkdir(parents=True, exist_ok=True)
         _file(site, path).write_text(text, encoding="utf-8")
 
 
 def _file(site: Path, path: str) -> Path:
-    """``events/2022/12/30-x-8cb8.md`` → ``site/events/2022/12/30-x-8cb8/index.html``."""
+    """``events/2022/12/30-x-8cb8.md`` → ``site/events/2022/12/30-x-8cb8/index.html``; ``a/index.md`` → ``a/…``."""
     return site / _folder(path) / "index.html"
 
 
 def _folder(path: str) -> str:
-    return path.removesuffix(".md")
+    return posixpath.normpath(posixpath.dirname(path) if posixpath.basename(path) == "index.md" else path[:-3])
 
 
 def _redirect(path: str, target: str, config: Config) -> str:
@@ -68,8 +70,8 @@ def _redirect(path: str, target: str, config: Config) -> str:
     return _write("moved", "moved_link", link, config, forward)
 
 
-def _withdrawn(path: str, config: Config) -> str:
-    return _write("withdrawn", "to_front_page", _link(path, "."), config)
+def _withdrawn(path: str, label: str, config: Config) -> str:
+    return _write(label, "to_front_page", _link(path, "."), config)
 
 
 def _write(title: str, words: str, link: str, config: Config, forward: str = "") -> str:

@@ -16,6 +16,8 @@ from digest.render.cards import read_cards
 from digest.render.drawings import draw_timelines
 from digest.render.drawings.desk import draw_decisions
 from digest.render.drawings.explanation import draw_explanation
+from digest.render.drawings.history import draw_history
+from digest.render.drawings.marks import draw_marks
 from digest.render.drawings.origins import draw_origins
 from digest.render.drawings.support import draw_support
 from digest.render.events import render_events
@@ -25,7 +27,7 @@ from digest.render.indexes.index import render_index
 from digest.render.indexes.making import render_making
 from digest.render.indexes.sources import render_sources
 from digest.render.machine import Masthead, write_for_machines
-from digest.render.paths import find_addresses
+from digest.render.paths import event_path, find_addresses
 from digest.render.reports import render_reports
 from digest.render.stories import render_stories
 from digest.render.templates import Desk, make_desk
@@ -34,9 +36,12 @@ __all__ = [
     "Masthead",
     "draw_decisions",
     "draw_explanation",
+    "draw_history",
+    "draw_marks",
     "draw_origins",
     "draw_support",
     "draw_timelines",
+    "event_path",
     "find_addresses",
     "render_event_pages",
     "render_index_pages",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from digest.store.files import read_text_file, write_whole
+from digest.store.files import read_text_file
 
 
 def load_bases(folder: Path) -> dict[str, str]:
@@ -18,11 +18,7 @@ def load_bases(folder: Path) -> dict[str, str]:
     return {path: read_text_file(paths[path]) for path in sorted(paths)}
 
 
-def save_bases(bases: Mapping[str, str], state: Path) -> None:
-    """Write those that differ, and forget those that are not in ``bases``."""
-    folder = state / "pages"
-    for path, text in bases.items():
-        write_whole(folder / path, text)
-    for file in sorted(folder.rglob("*.md")):
-        if file.relative_to(folder).as_posix() not in bases:
-            file.unlink()
+def files_of_bases(bases: Mapping[str, str], folder: Path) -> dict[str, str | None]:
+    """Give what each file should hold; ``None`` for one that is there and should not be."""
+    there = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md") if path.is_file())
+    return {**{path: None for path in there if path not in bases}, **bases}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,8 +33,13 @@ def load_records(path: Path, read: Callable[[Record], T], *, unique: bool = True
 
 def save_records(records: Sequence[Record], path: Path) -> None:
     """Write records, if that changes the file."""
+    write_whole(path, join_records(records))
+
+
+def join_records(records: Iterable[Record]) -> str:
+    """Give the text of a file that holds these records."""
     lines = [json.dumps(record, ensure_ascii=False, sort_keys=True) + "\n" for record in records]
-    write_whole(path, "".join(sorted(lines, key=_id_of)))
+    return "".join(sorted(lines, key=_id_of))
 
 
 def read_text(record: Record, key: str) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from digest.errors import StateError
 from digest.memory import LearnedWords
-from digest.store.files import read_text_file, write_whole
+from digest.store.files import read_text_file
 
 
 def load_words(folder: Path) -> tuple[LearnedWords, ...]:
@@ -24,12 +24,14 @@ def load_words(folder: Path) -> tuple[LearnedWords, ...]:
     return tuple(_read(path) for path in sorted(folder.glob("*.tsv")))
 
 
-def save_words(words: Iterable[LearnedWords], folder: Path) -> None:
-    """Remember what was learned."""
-    for lesson in words:
-        head = f"# {lesson.articles}\t{lesson.until or ''}\n"
-        lines = (f"{word}\t{number:g}\n" for word, number in sorted(lesson.words.items()))
-        write_whole(folder / f"{lesson.language}.tsv", head + "".join(lines))
+def files_of_words(words: Iterable[LearnedWords]) -> dict[str, str]:
+    """Give the files, by name, that remember what was learned."""
+    return {f"{lesson.language}.tsv": _write(lesson) for lesson in words}
+
+
+def _write(lesson: LearnedWords) -> str:
+    head = f"# {lesson.articles}\t{lesson.until or ''}\n"
+    return head + "".join(f"{word}\t{number:g}\n" for word, number in sorted(lesson.words.items()))
 
 
 def _read(path: Path) -> LearnedWords:

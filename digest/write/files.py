@@ -1,4 +1,4 @@
-"""Pages on the disk: read as they are, written whole or not at all, and only where they differ."""
+"""Pages on the disk: read as they are, what they should hold, only where they differ."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from digest.errors import StateError
-from digest.write.suggestions import Suggestion, add_suggestions
+from digest.memory import Suggestion
+from digest.write.merging.suggestions import write_suggestions
+from digest.write.waiting import path_of_suggestions
 
 
 class _Merged(Protocol):
@@ -19,6 +21,8 @@ class _Merged(Protocol):
     def removed(self) -> tuple[str, ...]: ...
     @property
     def suggestions(self) -> Mapping[str, tuple[Suggestion, ...]]: ...
+    @property
+    def places(self) -> Mapping[str, str]: ...
 
 
 def is_inside(path: str) -> bool:
@@ -44,61 +48,41 @@ def read_pages(content: Path, leave_out: Iterable[str] = ("articles",)) -> dict[
     return {path: paths[path].read_bytes().decode("utf-8", errors="surrogateescape") for path in wanted}
 
 
-def write_pages(merged: _Merged, content: Path, state: Path) -> tuple[str, ...]:
-    """Write what differs into ``content``, remove what is stale, and add suggestions to ``state``.
+def files_of_pages(merged: _Merged, content: Path) -> dict[str, str | None]:
+    """Give what each page and each file of suggestions should hold, by its path; ``None`` for one that should go.
 
-    A killed run loses nothing of the hand's: each file is whole, suggestions stand before their pages, and the
-    bases are the state's to remember (``store.save_state``), after this. Gives the paths that were written.
+    Pages that hold it already are left out.
+
+    Raises:
+        StateError: a page's path leads out of ``content``.
     """
-    for path, suggestions in merged.suggestions.items():
-        _save_suggestions(state / "suggestions" / f"{path}.jsonl", suggestions, state)
-    written = [path for path, text in merged.texts.items() if _write_where_different(content, path, text, state)]
-    for path in merged.removed:
-        _resolve_inside(content, path).unlink(missing_ok=True)
-    return tuple(written)
+    placed = {merged.places.get(path, path): text for path, text in merged.texts.items()}
+    pages = {path: text for path, text in placed.items() if _differs(_resolve_inside(content, path), text)}
+    stale = (merged.places.get(path, path) for path in merged.removed)
+    gone = {path: None for path in stale if _resolve_inside(content, path)}
+    return {**files_of_suggestions(merged.suggestions), **pages, **gone}
 
 
-def count_suggestions(state: Path) -> dict[str, int]:
-    """Give how many suggestions wait for an editor, by the page that they are for."""
-    folder = state / "suggestions"
-    files = {path.relative_to(folder).as_posix().removesuffix(".jsonl"): path for path in folder.rglob("*.jsonl")}
-    lines = {page: files[page].read_bytes().split(b"\n") for page in sorted(files)}
-    return {page: sum(map(bool, waiting)) for page, waiting in lines.items() if any(waiting)}
+def files_of_suggestions(suggestions: Mapping[str, tuple[Suggestion, ...]]) -> dict[str, str | None]:
+    """Give what the files of suggestions should hold, by the page that they are for."""
+    return {path_of_suggestions(page): write_suggestions(waiting) or None for page, waiting in suggestions.items()}
+
+
+def _differs(target: Path, text: str) -> bool:
+    return not target.is_file() or target.read_bytes() != text.encode("utf-8", errors="surrogateescape")
 
 
 def save_overrides(content: Path, text: str, state: Path) -> None:
     """Write what an editor asked of the grouping by a command into the file that editors write by hand."""
-    _write_whole(content / "overrides.yml", text, state)
-
-
-def _save_suggestions(path: Path, suggestions: Iterable[Suggestion], state: Path) -> None:
-    waiting = path.read_text(encoding="utf-8") if path.exists() else ""
-    try:
-        _write_whole(path, add_suggestions(waiting, suggestions), state)
-    except ValueError as error:
-        raise StateError(f"{path}: cannot be read ({error}); restore the file from git, or delete it") from error
-
-
-def _write_where_different(content: Path, path: str, text: str, state: Path) -> bool:
-    target = _resolve_inside(content, path)
-    if target.exists() and target.read_bytes() == text.encode("utf-8", errors="surrogateescape"):
-        return False
-    _write_whole(target, text, state)
-    return True
+    state.mkdir(parents=True, exist_ok=True)
+    half = state / ".half"
+    half.write_bytes(text.encode("utf-8"))
+    half.replace(content / "overrides.yml")
 
 
 def _resolve_inside(content: Path, path: str) -> Path:
     """Give the file of a page, refusing what leads elsewhere, by its name or by a link on the disk."""
     target = content / path
     if not is_inside(path) or not target.resolve().is_relative_to(content.resolve()):
-        raise ValueError(f"{path} leads out of {content}; delete the link that it follows")
+        raise StateError(f"{path} leads out of {content}; delete the link that it follows")
     return target
-
-
-def _write_whole(target: Path, text: str, state: Path) -> None:
-    """Write beside the pages, then put into place: a reader never meets half a file."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    state.mkdir(parents=True, exist_ok=True)
-    half = state / ".half"
-    half.write_bytes(text.encode("utf-8"))
-    half.replace(target)

@@ -167,6 +167,51 @@ def test_evaluate_takes_settings(site: Site) -> None:
     assert (learning.exit_code, "has no options" in learning.stderr) == (2, True)
 
 
+def test_suggestions_are_shown_taken_and_dropped(site: Site) -> None:
+    """By their numbers."""
+    _run(site, "build", "--pages-only")
+    page, article = site.events()[0], site.articles / "000_cfe2ce10f3b13444.txt"
+    for path, word in ((page, "Menurut"), (article, "Mengutip")):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("Melansir Associated", f"{word} Associated"), encoding="utf-8")
+    _run(site, "build", "--pages-only")
+    status = _run(site, "status").stdout
+    assert "suggestions: 1; digest accept PAGE or digest dismiss PAGE decides" in status
+    assert "     1  summary: both changed this\n" in status
+    assert "        yours   Menurut Associated" in status
+    assert "        machine Mengutip Associated" in status
+    assert _run(site, "accept", "2022", "2").exit_code == 2
+    taken = _run(site, "accept", "2022", "1")
+    assert taken.stdout.endswith("8cb8.md: 1 taken, 0 waiting; digest build next\n")
+    assert _run(site, "dismiss", "2022").exit_code == 2
+
+
+EDITOR = """#!/bin/sh
+sed -i 's/^title: .*/title: [a/; s/^Presiden Rusia Vladimir Putin/Kata [siapa](siapa.md)[^nihil]: Putin/' "$1"
+"""
+
+
+def test_edit_opens_the_page_and_checks_it(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With whatever editor; errors name the line and the mend, and another page's are not told."""
+    _run(site, "build", "--pages-only")
+    (site.root / "content" / "about.md").write_text("[x](y.md)\n", encoding="utf-8")
+    editor = site.root / "editor.sh"
+    editor.write_text(EDITOR.replace("s/^title: .*/title: [a/; ", ""), encoding="utf-8")
+    editor.chmod(0o755)
+    monkeypatch.setenv("VISUAL", str(editor))
+    edited = _run(site, "edit", "2022")
+    assert edited.exit_code == 1
+    assert "the page siapa.md does not exist; mend the link, or delete it" in edited.stderr
+    assert "nihil" in edited.stderr
+    assert "about.md" not in edited.stderr
+    editor.write_text(EDITOR, encoding="utf-8")
+    broken = _run(site, "edit", "2022")
+    assert broken.exit_code == 1
+    assert ":3: YAML cannot be read" in broken.stderr or ":4: YAML cannot be read" in broken.stderr
+    site.events()[0].unlink()
+    assert _run(site, "edit", "2022").exit_code == 2
+
+
 def test_a_new_article_is_taken_in(site: Site, tmp_path: Path) -> None:
     """From what is piped in, or from a file; what cannot be used is told."""
     runner, config = CliRunner(), ("--config", str(site.root / "mkdocs.yml"), "new-article")

@@ -50,14 +50,25 @@ def test_no_input_in_the_site(config: Config) -> None:
     assert not any(b"Naskah masukan" in data for data in files_of(config.site).values())
 
 
+def test_a_link_to_nowhere_is_a_problem_of_its_page(config: Config) -> None:
+    """The site is built all the same: an edit stops no build."""
+    write_page(config.content / "events" / "new.md", "[nowhere](missing.md)\n")
+    (problem,) = publish_site(config)
+    assert (problem.location, problem.severity) == ("events/new.md", "error")
+    assert problem.message.startswith("Doc file 'events/new.md' contains a link 'missing.md', but the target ")
+    assert (config.site / "events" / "new" / "index.html").exists()
+
+
 def test_a_failed_build_leaves_the_last_site(config: Config) -> None:
-    """And says which page is at fault, without MkDocs' chatter and colours."""
+    """And says what is at fault, without MkDocs' chatter and colours."""
     publish_site(config)
     before = files_of(config.site)
-    write_page(config.content / "events" / "new.md", "[nowhere](missing.md)\n")
+    config.mkdocs_file.write_text(
+        config.mkdocs_file.read_text("utf-8") + "\nnonsense_path: {a: b}\ntheme: 3\n", "utf-8"
+    )
     with pytest.raises(PublishError) as failure:
         publish_site(config)
-    assert "'events/new.md' contains a link 'missing.md'" in str(failure.value)
+    assert "Config value 'theme'" in str(failure.value)
     assert "INFO" not in str(failure.value)
     assert "\x1b" not in str(failure.value)
     assert files_of(config.site) == before

@@ -75,12 +75,14 @@ def test_what_changes_is_seen(root: Path, address: str, page: Page) -> None:
 
     page.goto(f"{address}about/")
     expect(page.locator(".drawn")).to_have_text("Garis waktu")
-    change(root / "content" / "about.md", "Menemukan kesalahan?", "Ada [yang salah](missing.md)?")
+    template = root / "templates" / "site" / "partials" / "language.html"
+    change(template, "Kata, nama, atau kutipan", "{% Kata, nama, atau kutipan")
     time.sleep(2)  # long enough for the build to have failed
-    change(root / "content" / "about.md", "[yang salah](missing.md)", "yang salah")
+    change(template, "{% Kata, nama, atau kutipan", "Kata, nama, atau kutipan")
+    change(root / "content" / "about.md", "Menemukan kesalahan?", "Ada yang salah?")
     expect(page.locator("article")).to_contain_text("Ada yang salah?", timeout=30_000)
 
-    change(root / "templates" / "site" / "partials" / "language.html", "Kata, nama, atau kutipan", "Cari apa?")
+    change(template, "Kata, nama, atau kutipan", "Cari apa?")
     expect(page.locator("template#search-dialog pagefind-input")).to_have_count(0)
     page.wait_for_function("document.getElementById('search-dialog').innerHTML.includes('Cari apa?')", timeout=30_000)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from digest.cluster import cluster_articles
 from digest.compose import collect_digest, compose_brief
 from digest.config import ClusterConfig, ComposeConfig, RenderConfig, load_templates
-from digest.model import Article, Digest, Page, Story, StoryId
+from digest.model import Article, Brief, Digest, Page, Story, StoryId
 from digest.render import render_event_pages, render_index_pages
 from tests.builders import ROOT, make_article
 
@@ -20,6 +20,11 @@ def make_digest(*articles: Article) -> Digest:
     by_id = {article.id: article for article in articles}
     events = cluster_articles(articles, (), ClusterConfig())
     return collect_digest(compose_brief(e, [by_id[i] for i in e.articles], "id", ComposeConfig()) for e in events)
+
+
+def make_brief() -> Brief:
+    """The brief of a flood."""
+    return make_digest(make_article(BODY)).briefs[0]
 
 
 def make_story() -> Digest:

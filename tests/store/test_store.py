@@ -42,6 +42,9 @@ STATE = State(
         ),
     ),
     stories=(Story(id=StoryId("2022-x"), events=(EventId("2022-x"), EventId("2023-z")), aliases=(StoryId("2022-y"),)),),
+    decided=frozenset({"0123abcd"}),
+    struck=frozenset({"4567cdef"}),
+    places={"liputan/xi.md": "events/2022/x.md"},
     bases={"about.md": "a\n", "events/2022/x.md": "é\r\n\u2028"},
 )
 
@@ -79,12 +82,15 @@ def test_saving_again_touches_nothing_and_forgets_what_is_gone(tmp_path: Path) -
     save_state(State(bases={"about.md": "a\n"}), tmp_path)
     assert files(tmp_path) == {
         "articles.jsonl": b"",
+        "decided.jsonl": b"",
         "events.jsonl": b"",
         "forgotten.jsonl": b"",
         "furniture.jsonl": b"",
         "pages/about.md": b"a\n",
+        "places.jsonl": b"",
         "revisions.jsonl": b"",
         "stories.jsonl": b"",
+        "struck.jsonl": b"",
     }
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from digest.errors import StateError
 from digest.memory import LearnedWords
-from digest.store.words import load_words, save_words
+from digest.store.words import files_of_words, load_words
 
 LESSONS = (
     LearnedWords(language="en", until=None, articles=2.0, words={"quake": 2.0}),
@@ -19,7 +19,8 @@ LESSONS = (
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     """A file for each language."""
-    save_words(LESSONS, tmp_path)
+    for name, text in files_of_words(LESSONS).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
     assert load_words(tmp_path) == LESSONS
     assert (tmp_path / "id.tsv").read_text(encoding="utf-8") == "# 61268.5\t2026-01-13\nemas\t12.25\ngempa\t3\n"
 

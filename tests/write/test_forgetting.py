@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from digest.memory import Suggestion
 from digest.write import forget_suggestions
-from digest.write.suggestions import Suggestion, add_suggestions
+from digest.write.merging.suggestions import write_suggestions
 
 
 def _suggest(text: str) -> str:
-    return add_suggestions("", [Suggestion(place="summary", base=text, hand=text[:3], machine="", reason="x")])
+    return write_suggestions([Suggestion(place="summary", base=text, hand=text[:3], machine="", reason="x")])
 
 
 def test_only_those_that_quote_it_go(tmp_path: Path) -> None:

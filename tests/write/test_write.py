@@ -94,8 +94,10 @@ def test_a_stale_page_that_was_edited_stays() -> None:
     assert merged.problems[0].severity == "note"
 
 
-def test_a_stale_page_that_was_deleted_is_forgotten() -> None:
-    """Nothing is left of it."""
-    merged = rebuild(OLD, None, None)
-    assert not merged.removed
-    assert not merged.bases
+def test_a_page_deleted_by_hand_stays_away_though_its_event_goes_and_comes() -> None:
+    """Nothing but its id is kept in between."""
+    gone = rebuild(OLD, None, None)
+    assert not gone.removed
+    assert gone.bases == {PATH: '---\nid: "a"\n---\n'}
+    assert rebuild(gone.bases[PATH], None, NEW).texts == {}
+    assert rebuild("---\na: b\na: c\n---\n", None, None).bases == {PATH: ""}

@@ -8,8 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from digest.model import ArticleId, Ties
-from digest.store.files import read_text_file, write_whole
-from digest.store.records import Record, load_records, read_text, save_records
+from digest.store.files import read_text_file
+from digest.store.records import Record, join_records, load_records, read_text
 
 _COPY = "overrides.yml"
 
@@ -27,12 +27,11 @@ def load_ties(path: Path) -> Ties:
     return Ties(together=together, apart=apart)
 
 
-def save_ties(ties: Ties, path: Path) -> None:
-    """Remember the ties; no file where there never were any."""
+def files_of_ties(ties: Ties, path: Path) -> dict[str, str | None]:
+    """Give the file of the ties by its name; none where there never were any."""
     kinds = {"together": ties.together, "apart": ties.apart}
     records = [{"id": f"{kind} {one} {other}"} for kind, pairs in kinds.items() for one, other in pairs]
-    if records or path.exists():
-        save_records(records, path)
+    return {path.name: join_records(records)} if records or path.exists() else {}
 
 
 def load_overrides(folder: Path) -> str:
@@ -41,10 +40,9 @@ def load_overrides(folder: Path) -> str:
     return read_text_file(path) if path.exists() else ""
 
 
-def save_overrides(text: str, folder: Path) -> None:
-    """Remember the overrides; no file where there never were any."""
-    if text or (folder / _COPY).exists():
-        write_whole(folder / _COPY, text)
+def files_of_overrides(text: str, folder: Path) -> dict[str, str | None]:
+    """Give the file of the overrides by its name; none where there never were any."""
+    return {_COPY: text} if text or (folder / _COPY).exists() else {}
 
 
 def _read_tie(record: Record) -> tuple[str, ArticleId, ArticleId]:

@@ -36,6 +36,13 @@ _BACKSLASHED = frozenset("\\`*_{}[]()>#+-.!")
 # What escape_markdown writes: "\*", "&lt;", "&#61;".
 _ESCAPED = re.compile(rf"\\([{re.escape(''.join(sorted(_BACKSLASHED)))}])|{_ENTITY.pattern}")
 
+# What a reader does not see: pictures, where links lead, attributes, tags; and marks around words.
+_UNSEEN = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)|(?<=\])\([^)\n]*\)|\{[:#.][^}\n]*\}|(?<!\\)<[^>\n]*>")
+_EMPHASIS = re.compile(r"(?<!\\)[*`\[\]]|(?<![\w\\])_+(?=\w)|(?<=\w)_+(?!\w)")
+
+# "- ", "> ", "2. ".
+_LEAD = re.compile(r"^[ \t]*(?:[-*+>]|\d+\.)[ \t]+", re.MULTILINE)
+
 # Controls that are no white space, and halves of surrogate pairs, which UTF-8 cannot hold.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
 
@@ -64,6 +71,11 @@ def escape_front_matter(text: str) -> str:
 def unescape_front_matter(text: str) -> str:
     """Give the text that a front-matter string stands for."""
     return html.unescape(text)
+
+
+def show_plainly(text: str) -> str:
+    """Give roughly the words that a reader sees of an editor's Markdown: no link targets, no tags, no stars."""
+    return unescape_markdown(_EMPHASIS.sub("", _UNSEEN.sub("", _LEAD.sub("", text))))
 
 
 def normalize_line(text: str) -> str:

@@ -6,6 +6,7 @@ nothing: both are refused.
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -49,6 +50,7 @@ class Node:
     entries: tuple[tuple[Node, Node], ...] = ()
 
 
+@functools.lru_cache(maxsize=4_096)  # a build reads each page several times, and YAML is what takes the time
 def parse_entries(block: str, first_line: int = 1) -> tuple[Entry, ...]:
     """Read the keys of a YAML mapping in their order; ``first_line`` is where it stands in its file.
 

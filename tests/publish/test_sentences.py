@@ -1,0 +1,44 @@
+"""Sentences of a page, found in the finished HTML."""
+
+from __future__ import annotations
+
+import pytest
+
+from digest.publish.sentences import find_sentence_ends
+
+HEAD = "<title>Xi tiba.</title><article><h1>Xi tiba</h1>\n"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "markup", "rest"),
+    [
+        ("Xi datang.[^a]", "<p>Xi datang.<sup id='f'><a href='#a'>1</a></sup>", " Lain.</p>"),
+        ("Xi *datang ke* **Moskow.**", "<p>Xi <em>datang ke</em> <strong>Moskow.</strong>", "</p>"),
+        (
+            "Lihat [di sini](https://a.example/b_c).",
+            '<p>Lihat <a href="https://a.example/b_c">di sini</a>.',
+            " Lain.</p>",
+        ),
+        ("Harga A & B \\[1\\] naik 5\u00a0%.", "<p>Harga A &amp; B [1] naik 5&nbsp;%.", "\nLain</p>"),
+        (
+            "> “Caf\u00e9 itu”\n> — Budi[^a]",
+            "<blockquote><p>“Caf&eacute; itu” — Budi<sup>1</sup><sup>2</sup>",
+            "</p></blockquote>",
+        ),
+        ("2. Butir kedua", "<ol><li>Butir kedua", "</li></ol>"),
+        ("صحح المحرر هذا.", "<p>صحح المحرر هذا.", "</p>"),
+    ],
+)
+def test_a_mark_comes_behind_the_last_letter_and_its_references(markdown: str, markup: str, rest: str) -> None:
+    """Whatever stands between the letters."""
+    page = f"{HEAD}{markup}{rest}</article>"
+    assert find_sentence_ends(page, [markdown]) == {markdown: len(HEAD + markup)}
+
+
+def test_sentences_are_found_in_their_order() -> None:
+    """One that stands twice is found where it is meant; the title, a script and what is not there are not."""
+    page = f"{HEAD}<script>Baru.</script><p>Satu. Baru. Dua. Satu.</p></article><footer>Kaki.</footer>"
+    ends = find_sentence_ends(page, ["Baru.", "Satu.", "Kaki.", "<!-- -->"])
+    assert [page[:end].rsplit("<p>")[1] for end in ends.values()] == ["Satu. Baru.", "Satu. Baru. Dua. Satu."]
+    assert find_sentence_ends("<p>Satu.</p>", ["Satu."]) == {}
+    assert find_sentence_ends(f"{HEAD}<p>Satu.</p><![x[", ["Satu."])
