@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from digest.compose.citations import assign_keys, cite_articles
 from digest.compose.claims import compare_sentences, group_claims, join_languages
-from digest.compose.disagreements import find_disagreements, find_timely, know_sources, leave_outdated
+from digest.compose.disagreements import find_disagreements, find_timely, know_sources, leave_outdated, list_answers
 from digest.compose.entities import find_entities
 from digest.compose.headline import choose_headline
 from digest.compose.language import choose_language
@@ -38,8 +38,9 @@ def compose_brief(
     compared = compare_sentences(told, language)
     copies = find_copies(articles)
     origins = find_origins(articles, copies)
-    disagreements = find_disagreements(told, compared, know_sources(origins, copies), language)
-    claims = leave_outdated(group_claims(compared), told, disagreements, language)
+    answers = [tuple(list_answers(article, language)) for article in told]
+    disagreements = find_disagreements(told, answers, compared, know_sources(origins, copies), language)
+    claims = leave_outdated(group_claims(compared), answers, disagreements)
     summary = choose_summary(claims, told, language, settings, origins)
     renderings = find_renderings(told, origins, language)
     quotes = choose_quotes(_without(claims, renderings), summary, told, language, settings)

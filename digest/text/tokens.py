@@ -41,11 +41,6 @@ def _split(text: str) -> Sequence[str]:
     return [word for match in _WORD.finditer(folded) for word in _words(match)]
 
 
-def forget_words() -> None:
-    """Forget the words of the last texts; for those who measure."""
-    _split.cache_clear()
-
-
 def split_content_words(text: str, language: Language) -> list[str]:
     """Give the words of a text that carry meaning: no function words of its language."""
     return select_content_words(split_words(text), language)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,13 +37,22 @@ class Wording:
     words: tuple[str, ...]
     joined: str
     content: frozenset[str]
-    plain: frozenset[str]
-    grams: frozenset[str]
     numbers: frozenset[str]
     days: frozenset[date]
     names: tuple[str, ...]
     negated: bool
     speaker: str | None
+    language: Language
+
+    @property
+    def plain(self) -> frozenset[str]:
+        """Stems; asked of sentences that are compared in full, which few are."""
+        return _plain_stems(self.sentence.text, self.language)
+
+    @property
+    def grams(self) -> frozenset[str]:
+        """Rows of letters."""
+        return _grams(self.joined)
 
 
 def read_wording(sentence: Sentence, article: Article, language: Language) -> Wording:
@@ -55,15 +65,14 @@ def read_wording(sentence: Sentence, article: Article, language: Language) -> Wo
         words=tuple(words),
         joined=joined,
         content=frozenset(select_content_words(words, language)),
-        plain=frozenset(_plain_stems(sentence.text, language)),
-        grams=frozenset(joined[start : start + _GRAM] for start in range(len(joined) - _GRAM + 1)),
         numbers=frozenset(_numbers(sentence, article)),
         days=frozenset(
             span.start for span in article.dates if span.sentence == sentence.position and span.granularity == "day"
         ),
         names=tuple(mention.text.casefold() for mention in sorted(mentions, key=lambda mention: mention.start)),
-        negated=sum(word in language.negation for word in words) % 2 == 1,
+        negated=len([word for word in words if word in language.negation]) % 2 == 1,
         speaker=_speaker(sentence, article),
+        language=language,
     )
 
 
@@ -72,19 +81,27 @@ def read_wordings(articles: Sequence[Article], language: Language) -> list[Wordi
     return [read_wording(sentence, article, language) for article in articles for sentence in article.sentences]
 
 
-def is_near(left: Wording, right: Wording) -> bool:
-    """Tell whether a reader who has read one sentence learns too little from the other."""
-    return containment(left.content, right.content) >= _NEAR_SHARE
+def is_near(content: Collection[str], other: Collection[str]) -> bool:
+    """Tell whether a reader who has read one sentence's content words learns too little from the other's."""
+    return containment(content, other) >= _NEAR_SHARE
 
 
-def _plain_stems(text: str, language: Language) -> Iterator[str]:
+@functools.lru_cache(maxsize=1024)  # each sentence of an event is compared with many
+def _grams(joined: str) -> frozenset[str]:
+    return frozenset([joined[start : start + _GRAM] for start in range(len(joined) - _GRAM + 1)])
+
+
+@functools.lru_cache(maxsize=1024)
+def _plain_stems(text: str, language: Language) -> frozenset[str]:
     words = _WORD.findall(text)
     is_headline = sum(word[0].isupper() for word in words) > _TITLE_CASE * len(words)
+    stems = set()
     for place, word in enumerate(words):
         if is_headline or not place or not word[0].isupper():
             lower = word.casefold()
             if lower not in language.function_words and not lower.isdigit():
-                yield lower[:_STEM]
+                stems.add(lower[:_STEM])
+    return frozenset(stems)
 
 
 def _numbers(sentence: Sentence, article: Article) -> Iterator[str]:

@@ -10,19 +10,24 @@ from collections.abc import Sequence
 
 from digest.compose.claims import Comparison
 from digest.compose.disagreements.outdated import find_timely, leave_outdated
+from digest.compose.disagreements.questions import Answer, list_answers
 from digest.compose.disagreements.slots import find_slots
 from digest.compose.disagreements.tolls import Sources, find_tolls, know_sources
 from digest.knowledge import Language
 from digest.model import Article, Disagreement
 
-__all__ = ["Sources", "find_disagreements", "find_timely", "know_sources", "leave_outdated"]
+__all__ = ["Sources", "find_disagreements", "find_timely", "know_sources", "leave_outdated", "list_answers"]
 
 
 def find_disagreements(
-    articles: Sequence[Article], compared: Comparison, sources: Sources, language: Language
+    articles: Sequence[Article],
+    answers: Sequence[Sequence[Answer]],
+    compared: Comparison,
+    sources: Sources,
+    language: Language,
 ) -> tuple[Disagreement, ...]:
     """Give the conflicts, then the updates; the articles of one event and language, in the order of time."""
-    tolls = list(find_tolls(articles, sources, language))
+    tolls = list(find_tolls(answers, sources, language))
     told = {_readings(toll) for toll in tolls}
     slots = (slot for slot in find_slots(articles, compared, sources, language) if _readings(slot) not in told)
     return tuple(sorted((*tolls, *slots), key=lambda disagreement: disagreement.is_update))

@@ -10,23 +10,23 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from digest.compose.disagreements.questions import list_answers
-from digest.knowledge import Language
+from digest.compose.disagreements.questions import Answer
 from digest.model import Article, Claim, Disagreement, Sentence
+from digest.text.tokens import split_words
 
 # "162", "41,5", "5.180"; of "M5,9" the number.
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def leave_outdated(
-    claims: Sequence[Claim], articles: Sequence[Article], disagreements: Sequence[Disagreement], language: Language
+    claims: Sequence[Claim], told: Sequence[Sequence[Answer]], disagreements: Sequence[Disagreement]
 ) -> list[Claim]:
     """Give the claims without those that tell a figure which has risen since."""
     current = _current_figures(disagreements)
-    answers = (answer for article in articles for answer in list_answers(article, language))
     old: set[Sentence] = {
         answer.sentence
-        for answer in answers
+        for own in told
+        for answer in own
         if not answer.is_vague and answer.text.casefold() not in current.get(answer.question, {answer.text.casefold()})
     }
     return [claim for claim in claims if old.isdisjoint((claim.taken_from, *claim.also_reported))]
@@ -35,13 +35,15 @@ def leave_outdated(
 def find_timely(articles: Sequence[Article], disagreements: Sequence[Disagreement]) -> Sequence[Article]:
     """Give the articles whose headline has no figure that has risen since or that no text has; all, if each has one."""
     readings = (reading for one in disagreements if one.is_update for reading in one.readings[1:])
-    old = [re.compile(rf"(?<!\w){re.escape(reading.text)}(?!\w)", re.IGNORECASE) for reading in readings]
+    old = [f" {' '.join(split_words(reading.text))} " for reading in readings]
+    if not old and not any(_DIGITS.search(article.headline or "") for article in articles):
+        return articles
     known = set(_DIGITS.findall(" ".join(sentence.text for article in articles for sentence in article.sentences)))
     timely = [
         article
         for article in articles
         if known.issuperset(_DIGITS.findall(article.headline or ""))
-        and not any(figure.search(article.headline or "") for figure in old)
+        and not any(figure in f" {' '.join(split_words(article.headline or ''))} " for figure in old)
     ]
     return timely or articles
 

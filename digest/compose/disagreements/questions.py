@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -63,10 +63,10 @@ class Answer:
         return self.article.published.value if self.article.published else None
 
 
-def find_answers(article: Article, language: Language) -> dict[tuple[str, str], Answer]:
-    """Give the answers of an article, by question and thing."""
+def find_answers(answers: Iterable[Answer], language: Language) -> dict[tuple[str, str], Answer]:
+    """Give of the answers of an article the one that counts, by question and thing."""
     found: dict[tuple[str, str], Answer] = {}
-    for answer in list_answers(article, language):
+    for answer in answers:
         key = answer.question, answer.thing[:_STEM]
         known = found.get(key)
         if not known or (not language.questions[answer.question].may_fall and _rank(answer) > _rank(known)):
@@ -130,9 +130,37 @@ def _background(article: Article, language: Language) -> frozenset[int]:
 
 
 def _distances(figure: Figure, text: str, language: Language) -> Iterator[tuple[int, str]]:
+    """Give how far the words of questions stand from a figure: behind it in its clause, before it in its sentence."""
+    clause = _CLAUSE.search(text, figure.end)
+    end = clause.start() if clause else len(text)
+    for start, stop, names in _asking_words(text, language):
+        for name in names:
+            reach = _reach(figure, language.questions[name], language)
+            if not reach:
+                continue
+            if figure.end <= start and stop <= end and start - figure.end <= len(figure.subject) + reach:
+                yield start - figure.end, name
+            is_before = stop <= figure.start and figure.start - stop <= reach
+            if is_before and (reach == _REACH or not _CLAUSE.search(text, stop, figure.start)):
+                yield _BEFORE * (figure.start - stop), name
+
+
+@functools.lru_cache(maxsize=2048)  # a sentence may have many figures
+def _asking_words(text: str, language: Language) -> Sequence[tuple[int, int, Sequence[str]]]:
+    """Give where words stand that questions ask by, and of which questions they are."""
+    pattern, questions = _questions_by_word(language)
+    found = pattern.finditer(text.casefold())
+    return [(match.start(), match.end(), questions[match.group()]) for match in found]
+
+
+@functools.cache
+def _questions_by_word(language: Language) -> tuple[re.Pattern[str], Mapping[str, Sequence[str]]]:
+    questions: dict[str, list[str]] = {}
     for name, question in language.questions.items():
-        if reach := _reach(figure, question, language):
-            yield from ((distance, name) for distance in _find(figure, text.casefold(), question, reach))
+        for word in question.words:
+            questions.setdefault(word, []).append(name)
+    longest_first = sorted(questions, key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})(?!\w)"), questions
 
 
 def _reach(figure: Figure, question: Question, language: Language) -> int:
@@ -145,29 +173,3 @@ def _reach(figure: Figure, question: Question, language: Language) -> int:
     if question.counts in ("number", "things"):
         return 0 if figure.unit else _NEAR
     return _REACH if figure.unit == question.counts else 0
-
-
-def _find(figure: Figure, text: str, question: Question, reach: int) -> Iterator[int]:
-    """Give how far the words of a question stand from a figure: behind it in its clause, before it in its sentence."""
-    pattern = _any_of(question.words)
-    start = 0 if reach == _REACH else _last_end(_CLAUSE, text, figure.start)
-    within = figure.end + len(figure.subject) + reach
-    clause = _CLAUSE.search(text, figure.end)
-    behind = pattern.search(text, figure.end, clause.start() if clause else len(text))
-    if behind and behind.start() <= within:
-        yield behind.start() - figure.end
-    before = _last_end(pattern, text, figure.start)
-    if before > start and figure.start - before <= reach:
-        yield _BEFORE * (figure.start - before)
-
-
-@functools.cache
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Give the pattern of any of some words, whole."""
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
-
-
-def _last_end(pattern: re.Pattern[str], text: str, limit: int) -> int:
-    """Give where the last match before a place ends; 0 where there is none."""
-    return max((match.end() for match in pattern.finditer(text, 0, limit)), default=0)

@@ -44,9 +44,9 @@ def know_sources(origins: Sequence[Origin], copies: Sequence[Copy]) -> Sources:
     )
 
 
-def find_tolls(articles: Sequence[Article], sources: Sources, language: Language) -> Iterator[Disagreement]:
-    """Give the updates and the conflicts of each question; the articles come in the order of time."""
-    answers = [find_answers(article, language) for article in articles]
+def find_tolls(told: Sequence[Sequence[Answer]], sources: Sources, language: Language) -> Iterator[Disagreement]:
+    """Give the updates and the conflicts of each question, of the answers of articles in the order of time."""
+    answers = [find_answers(own, language) for own in told]
     order = list(language.questions)
     keys = sorted({key for own in answers for key in own}, key=lambda key: (order.index(key[0]), key[1]))
     for key in keys:

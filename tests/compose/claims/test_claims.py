@@ -81,4 +81,4 @@ def test_a_sentence_is_near_one_that_holds_half_of_it() -> None:
         "Putin ingin memperluas kerja sama militer.\nPutin berkata ia ingin kerja sama militer lawan Barat."
     )
     one, two = (read_wording(sentence, article, INDONESIAN) for sentence in article.sentences)
-    assert is_near(one, two)
+    assert is_near(one.content, two.content)

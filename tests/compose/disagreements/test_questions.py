@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.compose.disagreements.questions import find_answers
+from digest.compose.disagreements.questions import find_answers, list_answers
 from tests.builders import INDONESIAN, make_article
 
 ANSWERS = [
@@ -22,7 +22,7 @@ ANSWERS = [
 @pytest.mark.parametrize(("text", "expected"), ANSWERS)
 def test_a_figure_answers_what_stands_beside_it(text: str, expected: dict[str, float]) -> None:
     """And a figure of something else answers nothing."""
-    found = find_answers(make_article(text), INDONESIAN)
+    found = find_answers(list_answers(make_article(text), INDONESIAN), INDONESIAN)
     assert {question: answer.figure.value for (question, _), answer in found.items()} == expected
 
 
@@ -31,5 +31,5 @@ def test_the_toll_of_an_older_disaster_is_background() -> None:
     article = make_article(
         "Gempa, Senin (21/11/2022), menewaskan 56 orang. Gempa Yogyakarta pada 27 Mei 2006 menewaskan 5.700 orang."
     )
-    answer = find_answers(article, INDONESIAN)["killed", ""]
+    answer = find_answers(list_answers(article, INDONESIAN), INDONESIAN)["killed", ""]
     assert (answer.text, answer.question) == ("56", "killed")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digest.compose.disagreements.questions import Answer, list_answers
 from digest.compose.disagreements.tolls import Sources, find_tolls, know_sources
 from digest.compose.origins import find_copies, find_origins
 from digest.model import Article, Disagreement
@@ -20,8 +21,12 @@ def _sources(articles: Sequence[Article]) -> Sources:
     return know_sources(find_origins(articles, copies), copies)
 
 
+def _answers(articles: Sequence[Article]) -> list[list[Answer]]:
+    return [list(list_answers(article, INDONESIAN)) for article in articles]
+
+
 def _tolls(*articles: Article) -> list[Disagreement]:
-    return list(find_tolls(articles, _sources(articles), INDONESIAN))
+    return list(find_tolls(_answers(articles), _sources(articles), INDONESIAN))
 
 
 def _words(disagreement: Disagreement) -> list[str]:
