@@ -15,7 +15,7 @@ from digest.config import Config
 from digest.engine import LocalCollection
 from digest.extract import remember_article, remember_texts
 from digest.memory import State
-from digest.model import Digest, Drawing, Problem
+from digest.model import Digest, Drawing, Problem, SiteFile
 from digest.pipeline.changes import Step, Told, draw_changes, tell_changes
 from digest.pipeline.desk import draw_desk, hear_desk, hear_of, pin_headlines
 from digest.pipeline.outcome import Outcome, find_outcome
@@ -59,7 +59,9 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
     published: tuple[Problem, ...] = ()
     if not pages_only:
         drawings = (*draw_desk(desk, digest, merged), *_draw(config, reading, step, told))
-        published = _publish(config, step, find_addresses(grouped.events, digest.entities), drawings)
+        addresses = find_addresses(grouped.events, digest.entities)
+        machines = make_machine_files(config, digest, merged, told.changes)
+        published = _publish(config, step, addresses, drawings, machines)
     problems = (*reading.problems, *desk.problems, *wishes.problems, *merged.problems, *published)
     waiting = {page: len(found) for page, found in told.merged.suggestions.items() if found}
     outcome = find_outcome(state.events, grouped.events, waiting)
@@ -100,9 +102,13 @@ def _draw(config: Config, reading: Reading, step: Step, told: Told) -> tuple[Dra
 
 
 def _publish(
-    config: Config, step: Step, addresses: Mapping[str, str], drawings: tuple[Drawing, ...]
+    config: Config,
+    step: Step,
+    addresses: Mapping[str, str],
+    drawings: tuple[Drawing, ...],
+    machines: tuple[tuple[SiteFile, ...], tuple[Drawing, ...]],
 ) -> tuple[Problem, ...]:
-    files, heads = make_machine_files(config, step.digest, step.merged)
+    files, heads = machines
     placed = place_drawings((*drawings, *heads), step.moves)
     return publish_site(config, answer_all(addresses, step.moves), placed, files, step.moves.deleted)
 

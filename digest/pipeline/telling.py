@@ -21,7 +21,7 @@ from digest.config import Config, load_templates
 from digest.engine import LocalCollection
 from digest.extract import remember_article
 from digest.memory import Edits, LearnedWords, State
-from digest.model import Article, Brief, Digest, Drawing, Event, Page, SiteFile
+from digest.model import Article, Brief, Change, Digest, Drawing, Event, Page, SiteFile
 from digest.pipeline.desk import Desk
 from digest.render import (
     Masthead,
@@ -129,9 +129,9 @@ def make_drawings(
 
 
 def make_machine_files(
-    config: Config, digest: Digest, merged: Merged
+    config: Config, digest: Digest, merged: Merged, changes: Iterable[Change]
 ) -> tuple[tuple[SiteFile, ...], tuple[Drawing, ...]]:
     """Give what machines read, told from the pages that stand: files beside them, and what goes into their heads."""
     site = Masthead(name=config.site_name, url=config.site_url, language=config.language)
-    files, heads = write_for_machines(digest, merged.texts, site)
+    files, heads = write_for_machines(digest, merged.texts, site, changes)
     return files, tuple(head for head in heads if head.path in merged.texts)

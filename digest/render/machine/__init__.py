@@ -5,9 +5,9 @@ All is told from the pages with their edits by hand (``published.py``): what an 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from digest.model import Digest, Drawing, SiteFile
+from digest.model import Change, Digest, Drawing, SiteFile
 from digest.render.machine.channels import find_channels
 from digest.render.machine.data import write_data
 from digest.render.machine.feeds import write_feeds
@@ -20,12 +20,15 @@ __all__ = ["Masthead", "write_for_machines"]
 
 
 def write_for_machines(
-    digest: Digest, event_pages: Mapping[str, str], site: Masthead
+    digest: Digest, event_pages: Mapping[str, str], site: Masthead, changes: Iterable[Change] = ()
 ) -> tuple[tuple[SiteFile, ...], tuple[Drawing, ...]]:
-    """Give the files beside the pages, and what goes into the heads of these; nothing where no address is known."""
+    """Give the files beside the pages, and what goes into the heads of these; nothing where no address is known.
+
+    ``changes`` are what readers were told of events over time.
+    """
     if not site.url:
         return (), ()
-    told = read_published(digest, event_pages)
+    told = read_published(digest, event_pages, changes)
     channels = find_channels(digest, told, site.name)
     feeds = [file for channel in channels for file in write_feeds(channel, site)]
     listings = (write_news_sitemap(told, site), write_llms(channels[0], site))

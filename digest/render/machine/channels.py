@@ -1,4 +1,4 @@
-"""What can be subscribed to: all events, those of a story, those of an outlet."""
+"""What can be subscribed to: all events, those of a story, of an outlet, of a person, place or organisation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from digest.model import Digest
-from digest.render.machine.published import Published
-from digest.render.paths import event_path, story_path
+from digest.render.machine.published import Published, plain
+from digest.render.paths import entity_path, event_path, story_path
 from digest.text.slugs import make_slug
 
 _LONGEST = 50  # items of a feed: readers ask again and again
@@ -27,8 +27,8 @@ class Channel:
 
     @property
     def updated(self) -> datetime:
-        """When the newest of its events was last reported."""
-        return max(map(last_told, self.items), default=_NEVER)
+        """When one of its events last told something new."""
+        return max(map(last_updated, self.items), default=_NEVER)
 
 
 def last_told(item: Published) -> datetime:
@@ -36,10 +36,20 @@ def last_told(item: Published) -> datetime:
     return item.last or _NEVER
 
 
+def last_updated(item: Published) -> datetime:
+    """Give when an event last told something new, or the beginning of time."""
+    return item.updated or _NEVER
+
+
 def find_channels(digest: Digest, told: Sequence[Published], name: str) -> tuple[Channel, ...]:
     """Give every channel; ``name`` is the site's. More kinds are more lines here."""
     everything = _channel("feeds/events", name, "index.md", told)
-    return (everything, *_story_channels(digest, told, name), *_outlet_channels(told, name))
+    return (
+        everything,
+        *_story_channels(digest, told, name),
+        *_outlet_channels(told, name),
+        *_entity_channels(digest, told, name),
+    )
 
 
 def story_folder(story: str) -> str:
@@ -71,6 +81,15 @@ def _outlet_channels(told: Sequence[Published], name: str) -> Iterator[Channel]:
         )
 
 
+def _entity_channels(digest: Digest, told: Sequence[Published], name: str) -> Iterator[Channel]:
+    by_event = {item.brief.event.id: item for item in told}
+    for entity in digest.entities:
+        items = [by_event[event] for event in entity.events if event in by_event]
+        if items:
+            folder = f"feeds/entities/{_folder_name(entity.id)}"
+            yield _channel(folder, f"{plain(entity.name)} - {name}", entity_path(entity.id), items)
+
+
 def _folder_name(name: str) -> str:
     """Give an id as it may stand in an address; two ids never give the same."""
     slug = make_slug(name, fallback="name")
@@ -78,5 +97,5 @@ def _folder_name(name: str) -> str:
 
 
 def _channel(folder: str, title: str, page: str, items: Iterable[Published]) -> Channel:
-    newest = sorted(items, key=lambda item: (last_told(item), item.path), reverse=True)
+    newest = sorted(items, key=lambda item: (last_updated(item), item.path), reverse=True)
     return Channel(folder=folder, title=title, page=page, items=tuple(newest[:_LONGEST]))

@@ -8,7 +8,7 @@ from email.utils import format_datetime
 from xml.etree.ElementTree import Element
 
 from digest.model import SiteFile
-from digest.render.machine.channels import Channel, last_told
+from digest.render.machine.channels import Channel, last_updated
 from digest.render.machine.masthead import Masthead, event_urn
 from digest.render.machine.published import Published
 from digest.render.machine.xml import element, write_xml
@@ -53,8 +53,8 @@ def _rss_item(item: Published, site: Masthead) -> Element:
         element("guid", event_urn(item.brief.event.id), {"isPermaLink": "false"}),
         *(element("category", tag) for tag in item.brief.tags),
     ]
-    if item.last:
-        parts.append(element("pubDate", format_datetime(item.last)))
+    if item.updated:
+        parts.append(element("pubDate", format_datetime(item.updated)))
     return element("item", children=parts)
 
 
@@ -82,7 +82,7 @@ def _atom_entry(item: Published, site: Masthead) -> Element:
             element("title", item.title),
             element("id", event_urn(item.brief.event.id)),
             *first,
-            element("updated", _stamp(last_told(item))),
+            element("updated", _stamp(last_updated(item))),
             element("link", attributes={"href": site.page(item.path), "rel": "alternate", "type": "text/html"}),
             element("summary", item.lead),
             *(element("category", attributes={"term": tag}) for tag in item.brief.tags),
@@ -104,7 +104,7 @@ def _write_json(channel: Channel, site: Masthead) -> str:
 
 def _json_item(item: Published, site: Masthead) -> dict[str, object]:
     told = "\n".join(statement.text for statement in item.statements)
-    dates = {"date_published": item.first, "date_modified": item.last}
+    dates = {"date_published": item.first, "date_modified": item.updated}
     return {
         "id": event_urn(item.brief.event.id),
         "url": site.page(item.path),

@@ -5,13 +5,14 @@ A sentence that an editor took away must not come back in a feed; one that an ed
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from digest.errors import PageError
-from digest.model import Brief, Claim, Digest, PullQuote
+from digest.model import Brief, Change, Claim, Digest, EventId, PullQuote
 from digest.render.cards import read_cards
 from digest.render.events.comparisons import compared_claims
 from digest.render.paths import event_path
@@ -32,7 +33,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Published:
-    """An event as its page tells it. ``shown`` is all that stands on the page, ``notes`` the keys of its footnotes."""
+    """An event as its page tells it. ``shown`` is all that stands on the page, ``notes`` the keys of its footnotes.
+
+    ``revised`` is when readers last learned something new of it: a figure, a correction, a merge.
+    """
 
     brief: Brief
     path: str
@@ -41,6 +45,12 @@ class Published:
     statements: tuple[Statement, ...]
     shown: str
     notes: frozenset[str]
+    revised: datetime | None = None
+
+    @property
+    def updated(self) -> datetime | None:
+        """When a feed fires: a further article that tells nothing new is no reason to."""
+        return self.revised or self.first
 
     @property
     def first(self) -> datetime | None:
@@ -62,13 +72,25 @@ class Published:
         return told.replace(tzinfo=told.tzinfo or UTC) if told else None
 
 
-def read_published(digest: Digest, event_pages: Mapping[str, str]) -> tuple[Published, ...]:
+def read_published(
+    digest: Digest, event_pages: Mapping[str, str], changes: Iterable[Change] = ()
+) -> tuple[Published, ...]:
     """Give each event that has a page, in the order of the digest."""
     briefs = {event_path(brief.event.id): brief for brief in digest.briefs}
-    return tuple(
+    revised = _find_revised(changes)
+    told = (
         _read(briefs[card.path], card.path, event_pages[card.path], plain(card.title), plain(card.lead))
         for card in read_cards(digest, event_pages)
     )
+    return tuple(dataclasses.replace(item, revised=revised.get(item.brief.event.id)) for item in told)
+
+
+def _find_revised(changes: Iterable[Change]) -> dict[EventId, datetime]:
+    revised: dict[EventId, datetime] = {}
+    for change in changes:
+        if change.is_material and change.kind != "created" and change.when:
+            revised[change.event] = max(change.when, revised.get(change.event, change.when))
+    return revised
 
 
 def plain(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from digest.model import Entity
 from digest.render.machine.channels import find_channels
 from tests.builders import make_article
 from tests.render.machine.samples import make_flood, publish
@@ -36,3 +37,13 @@ def test_an_event_without_a_day_is_told_last() -> None:
     undated = replace(digest.briefs[0], day=None, first_reported=None, last_reported=None)
     channel, *_ = find_channels(digest, publish(replace(digest, briefs=(undated,))), "Kabar")
     assert channel.updated.year == 1970
+
+
+def test_each_name_of_two_events_has_its_feed() -> None:
+    """Its page shows the same to readers."""
+    digest = make_flood()
+    entity = Entity(id="place-demak", name="Demak", kind="place", aliases=(), events=(digest.briefs[0].event.id,))
+    told = publish(digest)
+    found = {channel.folder: channel for channel in find_channels(replace(digest, entities=(entity,)), told, "Kabar")}
+    channel = found["feeds/entities/place-demak"]
+    assert (channel.title, channel.page, channel.items) == ("Demak - Kabar", "entities/place-demak.md", told)

@@ -55,7 +55,7 @@ def test_a_feed_is_read_without_complaint(name: str) -> None:
     assert entry.id == f"urn:x-news-digest:event:{make_flood().briefs[0].event.id}"
     assert entry.link.startswith(URL)
     assert entry.summary == "Bupati Demak meninjau lokasi banjir."
-    assert entry.updated_parsed[:4] == (2024, 1, 2, 5) if name == "atom.xml" else entry.published_parsed[3] == 5
+    assert entry.updated_parsed[:4] == (2024, 1, 2, 3) if name == "atom.xml" else entry.published_parsed[3] == 3
     assert [link.href for link in told.feed.links if link.rel == "self"] == [
         f"https://example.org/sub/feeds/events/{name}"
     ]
@@ -79,7 +79,7 @@ def test_json_feed_has_what_its_version_asks_for() -> None:
     (item,) = feed["items"]
     assert item["url"].startswith(URL)
     assert item["content_text"].endswith(item["summary"])
-    assert (item["date_published"], item["date_modified"]) == ("2024-01-02T10:00:00+07:00", "2024-01-02T12:00:00+07:00")
+    assert (item["date_published"], item["date_modified"]) == ("2024-01-02T10:00:00+07:00",) * 2
     assert item["authors"] == [{"name": "Koran A"}, {"name": "Koran B"}]
 
 

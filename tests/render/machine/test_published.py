@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from digest.model import Change
+from digest.render.machine.published import read_published
 from tests.render.machine.samples import make_flood, publish
 from tests.render.pages import render
 
@@ -46,3 +48,18 @@ def test_a_day_is_a_time_where_no_other_is_known() -> None:
     assert item.first == item.last == datetime(2024, 1, 2, tzinfo=UTC)
     (undated,) = publish(replace(digest, briefs=(replace(brief, day=None),)), render(digest))
     assert undated.last is None
+
+
+def test_a_feed_fires_when_there_is_something_new_to_know() -> None:
+    """A corrected figure; not a further article, nor that the page was made."""
+    digest = make_flood()
+    event = digest.briefs[0].event.id
+    first, later = datetime(2024, 1, 3, tzinfo=UTC), datetime(2024, 1, 5, tzinfo=UTC)
+    told = [
+        Change(event=event, kind="created", when=first),
+        Change(event=event, kind="joined", when=later, subject="x", after="Koran C"),
+    ]
+    (before,) = read_published(digest, render(digest), told)
+    assert before.updated == before.first
+    (after,) = read_published(digest, render(digest), [*told, Change(event=event, kind="figure", when=later)])
+    assert after.updated == later
