@@ -135,7 +135,7 @@ def test_why_an_event_is_one_unfolds(built_site: Path, browser: Browser, address
     path = next(path for path in event_files(built_site) if 'class="why"' in (built_site / path).read_text("utf-8"))
     with watched_page(browser, address, color_scheme=scheme, viewport={"width": width, "height": 800}) as page:
         page.goto(address + path)
-        why = page.locator("#sources ~ .drawn details.why")
+        why = page.locator("#sources ~ .drawn details.why:not(.history)")
         expect(why.locator("ul")).to_be_hidden()
         why.locator("summary").focus()
         page.keyboard.press("Enter")
