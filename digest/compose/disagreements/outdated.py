@@ -1,13 +1,12 @@
 """What is told no more: sentences and headlines with a figure that a later article brought up to date.
 
-The newest figure of an update counts, and both sides of a conflict; what tells another, an old one or a copier's slip,
-is left to the table.
+The newest figure of an update counts, and what disputes it; what tells another, an old one or a copier's slip, is left
+to the table.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 
 from digest.compose.disagreements.questions import Answer
@@ -50,10 +49,9 @@ def find_timely(articles: Sequence[Article], disagreements: Sequence[Disagreemen
 
 def _current_figures(disagreements: Sequence[Disagreement]) -> dict[str, set[str]]:
     """Give the figures that may be told, by question; of those alone that were brought up to date."""
-    updated = {one.kind for one in disagreements if one.is_update}
-    current: dict[str, set[str]] = defaultdict(set)
+    current = {one.kind: {one.readings[0].text.casefold()} for one in disagreements if one.is_update}
     for one in disagreements:
-        if one.kind in updated:
-            newest = one.readings[:1] if one.is_update else one.readings
-            current[one.kind].update(reading.text.casefold() for reading in newest)
-    return dict(current)
+        figures = {reading.text.casefold() for reading in one.readings}
+        if not one.is_update and not figures.isdisjoint(current.get(one.kind, ())):
+            current[one.kind] |= figures  # the newest figure itself is in dispute
+    return current
