@@ -56,7 +56,7 @@ def test_a_small_corpus_becomes_two_events_in_its_language(language: str, tmp_pa
     flood, strike = (path.read_text(encoding="utf-8") for path in site.events())
     label = LANGUAGES[language].label
     assert f"## {label('summary')}" in flood
-    assert label("outlets", n=2) in flood
+    assert label("articles", n=2) in flood
     assert label("single_source", outlet=EXPECTED[language]["outlets"][2]) in strike
     inputs = "\n".join(path.read_text(encoding="utf-8") for path in sorted(site.articles.glob("*.txt")))
     units = [unit for page in (flood, strike) for unit in parse_page(page).units if unit.section == "summary"]
