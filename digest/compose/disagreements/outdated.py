@@ -6,6 +6,7 @@ to the table.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Sequence
 
@@ -20,7 +21,7 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 def leave_outdated(
     claims: Sequence[Claim], told: Sequence[Sequence[Answer]], disagreements: Sequence[Disagreement]
 ) -> list[Claim]:
-    """Give the claims without those that tell a figure which has risen since."""
+    """Give the claims without those that tell a figure which has risen since; what tells the newest is marked."""
     current = _current_figures(disagreements)
     old: set[Sentence] = {
         answer.sentence
@@ -28,7 +29,9 @@ def leave_outdated(
         for answer in own
         if not answer.is_vague and answer.text.casefold() not in current.get(answer.question, {answer.text.casefold()})
     }
-    return [claim for claim in claims if old.isdisjoint((claim.taken_from, *claim.also_reported))]
+    newest = {one.readings[0].claim.taken_from for one in disagreements if one.is_update}
+    timely = (claim for claim in claims if old.isdisjoint((claim.taken_from, *claim.also_reported)))
+    return [dataclasses.replace(claim, is_newest=claim.taken_from in newest) for claim in timely]
 
 
 def find_timely(articles: Sequence[Article], disagreements: Sequence[Disagreement]) -> Sequence[Article]:
