@@ -13,8 +13,8 @@ class Claim:
     """One statement: the sentence it is *taken from*, then those of other articles that *also report* it.
 
     ``kept`` are the spans of the first sentence that are shown, in order, as character offsets ``(start, end)``: a
-    dateline or a credit phrase may be cut. Without any, all of it is shown. One that ``is_newest`` tells the latest of a
-    figure that changed.
+    dateline or a credit phrase may be cut. Without any, all of it is shown. One that ``is_newest`` tells the latest of
+    a figure that changed.
     """
 
     taken_from: Sentence
