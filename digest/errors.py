@@ -50,6 +50,10 @@ class GroupingError(DigestError):
     """What is asked of the grouping cannot be done."""
 
 
+class AnnotationError(DigestError):
+    """A file of annotated examples cannot be used."""
+
+
 class MissingExtraError(DigestError):
     """A feature needs a package that is not installed."""
 

@@ -7,15 +7,16 @@ and ``kept`` (of the half that nothing was tuned on).
 from __future__ import annotations
 
 import dataclasses
-import json
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from digest.clean import clean_document
 from digest.compose.claims import Wording, find_veto, is_worth_comparing, read_wording, score_pair
 from digest.config import ExtractConfig
+from digest.errors import AnnotationError
+from digest.evaluate.gold import read_records
 from digest.evaluate.score import Score
 from digest.extract import extract_article
 from digest.knowledge import language_of
@@ -32,7 +33,7 @@ def score_claims(files: Sequence[Path]) -> tuple[Score, ...]:
     """Score ours, ours without the vetoes, and the plain measures beside it; the half kept apart by itself."""
     scores = []
     for path in files:
-        records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+        records = _read_pairs(path)
         for name, chosen in _halves(path.stem, records):
             pairs = [_read_pair(record) for record in chosen]
             labels = [bool(record["label"]) for record in chosen]
@@ -40,6 +41,15 @@ def score_claims(files: Sequence[Path]) -> tuple[Score, ...]:
             decided = [_decide(number, *pair) for number, pair in enumerate(zip(pairs, labels, strict=True), start=1)]
             scores += [dataclasses.replace(found[0], decisions=tuple(decided)), *found[1:]]
     return tuple(scores)
+
+
+def _read_pairs(path: Path) -> list[Mapping[str, Any]]:
+    records = list(read_records(path))
+    for number, record in enumerate(records, start=1):
+        if lacking := {"a_text", "b_text", "label"} - record.keys():
+            named = " and no ".join(sorted(lacking))
+            raise AnnotationError(f"{path}:{number}: has no {named}; give two texts and their label in each line")
+    return records
 
 
 def _decide(number: int, pair: Pair, label: object) -> dict[str, object]:
@@ -68,7 +78,7 @@ def _set_ratio(pair: Pair) -> float:
     return token_set_ratio(" ".join(pair[0].words), " ".join(pair[1].words))
 
 
-def _halves(name: str, records: Sequence[dict[str, Any]]) -> Iterable[tuple[str, list[dict[str, Any]]]]:
+def _halves(name: str, records: Sequence[Mapping[str, Any]]) -> Iterable[tuple[str, list[Mapping[str, Any]]]]:
     """Give all records, or those tuned on and those kept apart where they say so."""
     if all("kept" not in record for record in records):
         return [(name, list(records))]
@@ -97,7 +107,7 @@ def wilson(right: int, of: int) -> tuple[float, float]:
     return max(0.0, middle - half), min(1.0, middle + half)
 
 
-def _read_pair(record: dict[str, Any]) -> Pair:
+def _read_pair(record: Mapping[str, Any]) -> Pair:
     code = record.get("language")
     left, found = _read(record["a_text"], code)
     right, _ = _read(record["b_text"], code or found)

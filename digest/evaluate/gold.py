@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from digest.errors import ArticleError
+from digest.errors import AnnotationError
 from digest.model import Document
 
 
@@ -34,7 +34,7 @@ def read_records(path: Path) -> Iterator[Mapping[str, Any]]:
             try:
                 yield json.loads(line)
             except ValueError as error:
-                raise ArticleError(f"{path}:{number}", f"is no JSON ({error})", "correct or remove the line") from error
+                raise AnnotationError(f"{path}:{number}: is no JSON ({error}); correct or remove the line") from error
 
 
 def read_labelled(path: Path) -> list[LabelledArticle]:

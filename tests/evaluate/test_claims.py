@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from digest.errors import AnnotationError
 from digest.evaluate import evaluate, write_json
 from digest.evaluate.claims import score_claims, wilson
 from tests.builders import ROOT
@@ -65,3 +66,11 @@ def test_an_interval_holds_the_share() -> None:
     assert wilson(0, 0) == (0, 1)
     assert wilson(8, 10) == pytest.approx((0.490, 0.943), abs=0.001)
     assert wilson(80, 100) == pytest.approx((0.711, 0.867), abs=0.001)
+
+
+def test_a_file_without_pairs_is_named(tmp_path: Path) -> None:
+    """With the line, and what it should hold."""
+    file = tmp_path / "pairs.jsonl"
+    file.write_text('{"a_text": "Hujan.", "b_text": "Hujan.", "label": 1}\n{"label": 0}\n', encoding="utf-8")
+    with pytest.raises(AnnotationError, match=r"pairs.jsonl:2: has no a_text and no b_text; give two texts and"):
+        score_claims([file])
