@@ -12,8 +12,8 @@ site: .venv/site  ## build the site (exit code 1 of digest: built, with problems
 	@.venv/bin/digest build || { test $$? -eq 1 && echo "$${GITHUB_ACTIONS:+::warning::}Built, but with the problems named above."; }
 	@echo "The site is in site/ (site/index.html); 'make serve' shows it live, with search."
 
-test: .venv/test check  ## everything that must hold before a change lands
-	.venv/bin/python -m pytest
+test: .venv/test check  ## everything that must hold before a change lands, on two cores
+	.venv/bin/python -m pytest --numprocesses 2 --dist loadfile
 
 check: .venv/test  ## form, types and who may import whom; under a minute
 	.venv/bin/ruff format --check .
