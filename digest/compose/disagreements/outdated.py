@@ -23,6 +23,8 @@ def leave_outdated(
 ) -> list[Claim]:
     """Give the claims without those that tell a figure which has risen since; what tells the newest is marked."""
     current = _current_figures(disagreements)
+    if not current:
+        return list(claims)
     old: set[Sentence] = {
         answer.sentence
         for own in told
