@@ -1,26 +1,24 @@
 """Which articles tell of one event?  Signatures, known events → groups
 
-``regions`` tells which articles must be grouped anew, ``judging`` how surely two groups are one event, ``merging``
-joins the surest first, ``roundups`` are taken out of them; ``ties`` are what editors want, and are always kept.
+``stream`` and ``regions`` tell which articles must be grouped anew, ``judging`` how surely two groups are one event,
+``merging`` joins the surest first, ``roundups`` are taken out of them; ``ties`` are what editors want, always kept.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from hashlib import sha256
 
 import numpy as np
 
 from digest.cluster.groups.judging import Judge, shipped_judge
 from digest.cluster.groups.merging import Merging, Pair
-from digest.cluster.groups.regions import eras_with, find_new, find_region, number_events, split_eras
+from digest.cluster.groups.regions import eras_with, find_new, number_events, split_eras
 from digest.cluster.groups.roundups import Touches, part_roundups
+from digest.cluster.groups.stream import Stream
 from digest.cluster.groups.ties import NumberedTies, find_contradictions, number_ties, obey
-from digest.cluster.likeness import Likeness, compare_articles
-from digest.cluster.likeness.frequencies import Frequencies
-from digest.cluster.likeness.series import find_instalments, part_instalments
+from digest.cluster.likeness import Likeness
 from digest.cluster.likeness.signatures import Signature
 from digest.config import ClusterConfig
 from digest.knowledge.grouping import granularity_of
@@ -38,7 +36,7 @@ __all__ = [
 ]
 
 
-_EDITION = 3  # of the rules that stand in code: one more with each change by which old events would be others
+_EDITION = 4  # of the rules that stand in code: one more with each change by which old events would be others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,27 +61,21 @@ def group_articles(
     ``signatures`` are in the order of time.
     """
     names = [str(signature.article) for signature in signatures]
-    days = np.array([signature.day.toordinal() if signature.day else np.nan for signature in signatures])
-    eras = split_eras(days)
+    stream = Stream(signatures, learned, granularity_of(granularity))
+    eras = split_eras(stream.days)
     new, event_of = find_new(names, known.members, known.settled), number_events(names, known.members)
     for era in eras:
         new[era.articles] = new[era.articles].any() or len(eras) == 1
     event_of[new] = -1
     touches = {article: touched for article, touched in known.touches.items() if not new[article]}
-    instalments = find_instalments(signatures)
-    frequencies, counted = Frequencies(learned), np.zeros(len(names), dtype=bool)
     for era, arrived in eras_with(new, eras):
-        due = ~counted & ~(days > (era.end or np.inf))
-        frequencies.add(signatures[number] for number in np.flatnonzero(due).tolist())
-        counted |= due
+        stream.advance(era.end)
         there = np.setdiff1d(np.flatnonzero(event_of >= 0), [*touches])  # round-ups join nothing later either
-        region = find_region(arrived, there, days, granularity_of(granularity).window_days, event_of)
-        found = [signatures[number] for number in region.tolist()]
-        day = date.fromordinal(era.end) if era.end else None
-        likeness = compare_articles(found, frequencies, day, granularity_of(granularity))
-        series = part_instalments(found, instalments[region], likeness.starts, likeness.others)
+        region = stream.find_region(arrived, there, event_of)
+        likeness = stream.compare(region)
         ties = known.ties.within(region.tolist())
-        groups = _grow(likeness, shipped_judge(granularity), ties.together, (*series, *ties.apart))
+        apart = (*stream.part_series(region, likeness), *ties.apart)
+        groups = _grow(likeness, shipped_judge(granularity), ties.together, apart)
         groups, touched = part_roundups(groups, likeness.words, likeness.days)
         _renumber(event_of, region, groups)
         touches |= {int(region[article]): region[others].tolist() for article, others in touched.items()}

@@ -113,7 +113,7 @@ class Merging:
 
     def _find_mutual(self, threshold: float) -> np.ndarray:
         """Give the places of the pairs that are likely enough and the best of both their groups."""
-        likely = np.flatnonzero((self._pairs.scores > threshold) & ~self._is_apart())
+        likely = self._may_join(np.flatnonzero(self._pairs.scores > threshold))
         groups = np.concatenate([self._pairs.left[likely], self._pairs.right[likely]])
         others = np.concatenate([self._pairs.right[likely], self._pairs.left[likely]])
         places = np.tile(likely, 2)
@@ -125,13 +125,14 @@ class Merging:
         mutual: np.ndarray = chosen[times == 2]  # noqa: PLR2004  by both
         return mutual
 
-    def _is_apart(self) -> np.ndarray:
-        """Tell of each pair of groups whether articles of theirs must stay apart."""
+    def _may_join(self, places: np.ndarray) -> np.ndarray:
+        """Give those of some pairs of groups whose articles need not stay apart."""
         if not self._apart:
-            return np.zeros(len(self._pairs.left), dtype=bool)
+            return places
         apart = np.sort(self._group_of[np.array(self._apart)], axis=1)
         size = len(self._group_of)
-        return np.isin(self._pairs.left * size + self._pairs.right, apart[:, 0] * size + apart[:, 1])
+        told = self._pairs.left[places] * size + self._pairs.right[places]
+        return places[~np.isin(told, apart[:, 0] * size + apart[:, 1])]
 
     def _rename(self, names: np.ndarray) -> None:
         """Let each group go on as the one named for it: what groups of one name share with others adds up."""

@@ -1,10 +1,11 @@
 """Which articles are grouped anew, and in which order: old events stay as they are.
 
 The stream is cut into eras of some thousand articles, in the order of time, whenever an article arrived. An era with a
-new article is grouped as a whole, together with all that its articles could join: what lies within the window, and the
-whole events of these. So a rebuild from nothing and a small addition do the same work in the same way, and memory is
-bounded by an era. Of 13,700 headlines of ten months that came in twenty batches in four orders, and up to a week late,
-all gave the partition of a rebuild (B-cubed 1.00; grouping anew only what is near the new ones gave 0.988 to 1.00).
+new article is grouped as a whole, together with all that its articles could join: what is somewhat like one of them and
+lies within the window, and the whole events of these. So a rebuild from nothing and a small addition do the same work
+in the same way, and memory is bounded by an era. Of 13,700 headlines of ten months that came in twenty batches in four
+orders, and up to a week late, all gave the partition of a rebuild (B-cubed 1.00; grouping anew only what is near the
+new ones gave 0.988 to 1.00).
 """
 
 from __future__ import annotations
@@ -50,16 +51,21 @@ def _era(parts: Sequence[np.ndarray], days: np.ndarray) -> Era:
     return Era(end=end, articles=articles)
 
 
-def find_region(new: np.ndarray, there: np.ndarray, days: np.ndarray, window: int, event_of: np.ndarray) -> np.ndarray:
-    """Give the articles to group together with the new ones, these included, sorted.
-
-    ``there`` are the articles that were grouped before, ``event_of`` their events by number, -1 for none.
-    """
+def find_window(new: np.ndarray, there: np.ndarray, days: np.ndarray, window: int) -> np.ndarray:
+    """Give those of the articles ``there`` that are near enough in time to one of the new ones."""
     first, last = _span(days[new])
-    near = there[~((days[there] < first - window) | (days[there] > last + window))]  # the undated are near to all
-    touched = np.unique(event_of[near])
+    near: np.ndarray = there[~((days[there] < first - window) | (days[there] > last + window))]
+    return near  # the undated are near to all
+
+
+def with_whole_events(articles: np.ndarray, there: np.ndarray, event_of: np.ndarray) -> np.ndarray:
+    """Give articles, sorted, and with them those ``there`` that are in one event with one of them.
+
+    ``event_of`` are the events of all by number, -1 for none.
+    """
+    touched = np.unique(event_of[articles])
     whole = there[np.isin(event_of[there], touched[touched >= 0])]
-    return np.unique(np.concatenate([new, near, whole]))
+    return np.union1d(articles, whole)
 
 
 def _span(days: np.ndarray) -> tuple[float, float]:

@@ -93,6 +93,20 @@ def find_similarities(vectors: Vectors, kernel: TimeKernel, floor: float) -> spa
     return sparse.csr_array((values, (rows, columns)), shape=(size, size))
 
 
+def find_alike(vectors: Vectors, kernel: TimeKernel, these: np.ndarray, floor: float) -> np.ndarray:
+    """Tell of each article whether it is one of ``these``, which are marked, or at least so much like one of them."""
+    ones, others = np.flatnonzero(these), np.flatnonzero(~these)
+    alike, weighty = these.copy(), _drop_faint(vectors)
+    turned = sparse.csr_array(weighty[others].T)
+    for start in range(0, len(ones), _BLOCK):
+        block = ones[start : start + _BLOCK]
+        found = sparse.coo_array(weighty[block] @ turned)
+        kept = found.data >= floor  # the kernel only lowers it
+        rows, columns = block[found.coords[0][kept]], others[found.coords[1][kept]]
+        alike[columns[found.data[kept] * kernel(rows, columns) >= floor]] = True
+    return alike
+
+
 def _compare_block(
     vectors: Vectors, kernel: TimeKernel, block: np.ndarray, floor: float
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

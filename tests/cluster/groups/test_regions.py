@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from digest.cluster.groups.regions import find_new, find_region, number_events, split_eras
+from digest.cluster.groups.regions import find_new, find_window, number_events, split_eras, with_whole_events
 
 DAYS = np.array([0.0, 1.0, 10.0, 40.0, 41.0, np.nan])
 
@@ -30,12 +30,19 @@ def test_no_articles_are_an_empty_era() -> None:
     assert len(era.articles) == 0
 
 
-def test_the_region_of_a_new_article() -> None:
-    """Who is in its window, with the whole events of these; those without a day may be near."""
-    event_of = np.array([0, 0, 0, 1, 1, 2])
-    region = find_region(np.array([4]), np.array([0, 1, 2, 3, 5]), DAYS, 35, event_of)
-    assert region.tolist() == [0, 1, 2, 3, 4, 5]
-    assert find_region(np.array([4]), np.array([0, 1, 2, 3]), DAYS, 14, event_of).tolist() == [3, 4]
+def test_who_is_near_in_time() -> None:
+    """Who is in the window of a new one; those without a day may be near."""
+    there = np.array([0, 1, 2, 3, 5])
+    assert find_window(np.array([4]), there, DAYS, 35).tolist() == [2, 3, 5]
+    assert find_window(np.array([4]), there, DAYS, 14).tolist() == [3, 5]
+    assert find_window(np.array([5]), there, DAYS, 14).tolist() == there.tolist()
+
+
+def test_an_event_is_grouped_as_a_whole() -> None:
+    """With one of its articles come the others."""
+    event_of = np.array([0, 0, 0, 1, -1, 2])
+    there = np.array([0, 1, 2, 3, 5])
+    assert with_whole_events(np.array([2, 4]), there, event_of).tolist() == [0, 1, 2, 4]
 
 
 def test_what_must_be_grouped_anew() -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import numpy as np
 import pytest
 from scipy import sparse
 
-from digest.cluster.likeness.pairs import find_similarities, make_kernel
+from digest.cluster.likeness.pairs import find_alike, find_similarities, make_kernel
 from digest.cluster.likeness.signatures import Signature
 from digest.knowledge.grouping import granularity_of
 from tests.builders import make_signature_of
@@ -72,3 +73,14 @@ def test_a_night_and_its_morning_in_reports_of_one_day() -> None:
     """Are one happening: both were published on the same day."""
     told = [make_signature_of("gempa", day, told=True, published=NEXT) for day in (DAY, NEXT)]
     assert _compare_signatures(told).toarray()[0, 1] == _compare(DAY, NEXT).toarray()[0, 1]
+
+
+@pytest.mark.parametrize("block", [1, 500])
+def test_which_articles_are_like_one_of_some(monkeypatch: pytest.MonkeyPatch, block: int) -> None:
+    """Those themselves, and who shares enough of their words on a near day."""
+    monkeypatch.setattr("digest.cluster.likeness.pairs._BLOCK", block)
+    days = [DAY, DAY, NEXT, NEXT, date(2024, 2, 1)]
+    kernel = make_kernel([make_signature_of("gempa", day) for day in days], granularity_of("event"))
+    vectors = sparse.csr_array([[1.0, 0.0], [0.0, 1.0], [0.0, 1.0], [0.6, 0.8], [1.0, 0.0]])
+    alike = find_alike(vectors, kernel, np.array([True, False, False, False, False]), 0.3)
+    assert alike.tolist() == [True, False, False, True, False]
