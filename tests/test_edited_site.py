@@ -105,8 +105,10 @@ def test_what_the_desk_writes_is_marked_and_told(site: Site) -> None:
     page.write_text(text.replace(cut + "\n", ""), encoding="utf-8")
     assert site.build(pages_only=False).problems == ()
     answer = _answer(site, page)
-    assert re.search(r"Ukraina\.<sup.*?</sup> <small class=\"desk\"[^>]*>disunting redaksi, 23 Februari 2023<", answer)
-    assert re.search(r"ini\.<sup.*?</sup> <small class=\"desk\"[^>]*>ditulis redaksi, 23 Februari 2023<", answer)
+    assert re.search(
+        r"Ukraina\.<sup.*?</sup>\u00a0<small class=\"desk\"[^>]*>disunting redaksi, 23 Februari 2023<", answer
+    )
+    assert re.search(r"ini\.<sup.*?</sup>\u00a0<small class=\"desk\"[^>]*>ditulis redaksi, 23 Februari 2023<", answer)
     history = answer[answer.index('<details class="why history">') :]
     assert "Dikoreksi redaksi: semula “Melansir Associated" in history
     assert "kini “Menurut Associated" in history

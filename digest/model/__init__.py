@@ -14,7 +14,7 @@ of an event in ``told.py``; who and what several events name in ``named.py``; wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -228,6 +228,11 @@ class Brief:
     disagreements: tuple[Disagreement, ...] = ()
     renderings: tuple[Rendering, ...] = ()
     compared_by_meaning: bool = False  # with an encoder: the extra ``semantic``
+
+    def origins_of(self, articles: Iterable[ArticleId]) -> tuple[Origin, ...]:
+        """Give the origins that stand behind some of its articles."""
+        named = frozenset(articles)
+        return tuple(origin for origin in self.origins if not named.isdisjoint(origin.articles))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

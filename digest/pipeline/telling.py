@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 
@@ -29,6 +30,8 @@ from digest.render import (
     draw_origins,
     draw_support,
     draw_timelines,
+    draw_voices,
+    event_path,
     render_event_pages,
     render_index_pages,
     render_making,
@@ -119,7 +122,9 @@ def make_drawings(
     several = (brief for brief in digest.briefs if len(brief.event.articles) > 1)
     reasons = (draw_explanation(brief, explain_event(brief.event, weights)) for brief in several)
     origins = filter(None, map(draw_origins, digest.briefs))
+    voices = (draw_voices(brief, merged.texts.get(event_path(brief.event.id), "")) for brief in digest.briefs)
     drawings = (
+        *itertools.chain.from_iterable(voices),
         *draw_support(digest, merged.texts),
         *origins,
         *reasons,

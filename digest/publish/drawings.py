@@ -11,8 +11,9 @@ from pathlib import Path, PurePosixPath
 
 from digest.model import HEAD, Drawing, Problem
 from digest.publish.sections import find_section_ends
-from digest.publish.sentences import find_sentence_ends
+from digest.publish.sentences import find_sentences
 
+_JOINED = "\u00a0"  # a mark never opens a line: there it would be read with the next sentence
 _EXCERPT = 40  # characters of a sentence that a message shows
 
 
@@ -32,17 +33,26 @@ def _draw_page(site: Path, path: str, drawings: Sequence[Drawing]) -> list[Probl
     if not file:
         return [_note(path, "is not in the site, so nothing can be drawn into it; build again")]
     page = file.read_bytes().decode("utf-8")
-    ends, inline = dict(find_section_ends(page)), [drawing for drawing in drawings if drawing.after]
+    ends = dict(find_section_ends(page))
     if "</head>" in page:
         ends[HEAD] = page.index("</head>")
     below = [drawing for drawing in drawings if not drawing.after]
-    behind = find_sentence_ends(page, [drawing.after for drawing in inline]) if inline else {}
     pieces = [(ends[drawing.anchor], _wrap(drawing)) for drawing in below if drawing.anchor in ends]
-    pieces += [(behind[drawing.after], f" {drawing.html}") for drawing in inline if drawing.after in behind]
-    file.write_bytes(_insert(page, pieces).encode("utf-8"))
+    marks, unmarked = _find_marks(page, [drawing for drawing in drawings if drawing.after])
+    file.write_bytes(_insert(page, [*pieces, *marks]).encode("utf-8"))
     lost = sorted({drawing.anchor for drawing in below} - ends.keys())
     notes = [_note(path, f"has no section {{#{name}}}, at whose end something is drawn; put it back") for name in lost]
-    return [*notes, *(_note_unmarked(path, drawing.after) for drawing in inline if drawing.after not in behind)]
+    return [*notes, *(_note_unmarked(path, text) for text in unmarked)]
+
+
+def _find_marks(page: str, drawings: Sequence[Drawing]) -> tuple[list[tuple[int, str]], list[str]]:
+    """Give what goes in behind sentences, by place, and the sentences that the page does not show."""
+    if not drawings:
+        return [], []
+    in_order = sorted(drawings, key=lambda drawing: drawing.line)
+    found = list(zip(in_order, find_sentences(page, [drawing.after for drawing in in_order]), strict=True))
+    marks = [(place.behind, f"{_JOINED}{drawing.html}") for drawing, place in found if place]
+    return marks, [drawing.after for drawing, place in found if not place]
 
 
 def _note_unmarked(path: str, text: str) -> Problem:

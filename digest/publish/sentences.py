@@ -1,14 +1,15 @@
-"""Where does a sentence of a page end in the finished HTML? Found by its letters, whatever mark-up stands between them.
+"""Where does a sentence of a page stand in the finished HTML? Found by its letters, whatever mark-up is between them.
 
-``Xi *tiba* di Moskow.[^a]`` → behind the reference in ``Xi <em>tiba</em> di Moskow.<sup>…</sup>``.
+``Xi *tiba* di Moskow.[^a]`` → ``Xi <em>tiba</em> di Moskow.``, and the place behind its ``<sup>…</sup>``.
 """
 
 from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from itertools import accumulate
 
@@ -16,28 +17,51 @@ from digest.text.pages.markdown import show_plainly
 from digest.text.pages.page_text import strip_references
 
 # Behind the last letter: ".</em>”", then references to footnotes.
-_REST = re.compile(r"[^\s<]*(?:</(?:a|abbr|b|code|del|em|i|ins|mark|strong)>[^\s<]*)*(?:\s*<sup\b[^>]*>.*?</sup>)*")
+_REST = re.compile(
+    r"(?P<words>[^\s<]*(?:</(?:a|abbr|b|code|del|em|i|ins|mark|strong)>[^\s<]*)*)(?:\s*<sup\b[^>]*>.*?</sup>)*"
+)
+
+# Before the first letter: "“", "&lt;".
+_MARKS = re.compile(r"[^\s<>]*$")
+_FEW = 200  # characters of them
 
 _SILENT = frozenset({"sup", "script", "style", "nav"})
 
 
-def find_sentence_ends(page: str, texts: Iterable[str]) -> Mapping[str, int]:
-    """Give where each text ends, which come in their order in the page; one that is not there is left out."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the words of a sentence start and end in a page, and where its references do."""
+
+    start: int
+    end: int
+    behind: int
+
+
+def find_sentences(page: str, texts: Iterable[str]) -> list[Place | None]:
+    """Give the place of each text, which come in their order in the page; ``None`` for one that is not there."""
     reader = _Reader(page)
     with suppress(AssertionError):  # at "<![x[" Python's parser may give up: what came before it is known
         reader.feed(page)
         reader.close()
     letters = "".join(reader.letters)
-    ends: dict[str, int] = {}
+    places: list[Place | None] = []
     start = 0
     for text in texts:
         sought = _letters(show_plainly(strip_references(text)))
         at = letters.find(sought, start) if sought else -1
-        if at >= 0:
-            start = at + len(sought)
-            rest = _REST.match(page, reader.ends[start - 1])
-            ends[text] = rest.end() if rest else reader.ends[start - 1]
-    return ends
+        places.append(_place(page, reader, at, at + len(sought)) if at >= 0 else None)
+        start = at + len(sought) if at >= 0 else start
+    return places
+
+
+def _place(page: str, reader: _Reader, first: int, after: int) -> Place:
+    start, end = reader.starts[first], reader.ends[after - 1]
+    marks, rest = _MARKS.search(page, max(0, start - _FEW), start), _REST.match(page, end)
+    return Place(
+        start=marks.start() if marks else start,
+        end=rest.end("words") if rest else end,
+        behind=rest.end() if rest else end,
+    )
 
 
 def _letters(text: str) -> str:
@@ -45,11 +69,12 @@ def _letters(text: str) -> str:
 
 
 class _Reader(HTMLParser):
-    """Keeps the letters and digits of the text below the title, and where each ends."""
+    """Keeps the letters and digits of the text below the title, and where each starts and ends."""
 
     def __init__(self, page: str) -> None:
         super().__init__(convert_charrefs=False)
         self.letters: list[str] = []
+        self.starts: list[int] = []
         self.ends: list[int] = []
         self._lines = list(accumulate((len(line) + 1 for line in page.split("\n")), initial=0))
         self._silent = 0
@@ -64,17 +89,27 @@ class _Reader(HTMLParser):
         self._is_open &= tag != "article"
 
     def handle_data(self, data: str) -> None:
-        for at, character in enumerate(data, start=1):
-            self._keep(character, at)
+        if self._is_open and not self._silent:
+            start = self._start()
+            for at, character in enumerate(data, start):
+                if character.isalnum():
+                    self._keep(character, at, at + 1)
 
     def handle_entityref(self, name: str) -> None:
-        self._keep(html.unescape(f"&{name};"), len(name) + 1)
+        self._keep_reference(html.unescape(f"&{name};"), len(name) + 1)
 
     def handle_charref(self, name: str) -> None:
-        self._keep(html.unescape(f"&#{name};"), len(name) + 2)
+        self._keep_reference(html.unescape(f"&#{name};"), len(name) + 2)
 
-    def _keep(self, character: str, length: int) -> None:
+    def _keep_reference(self, character: str, length: int) -> None:
         if self._is_open and not self._silent and character.isalnum():
-            line, column = self.getpos()
-            self.letters.append(character)
-            self.ends.append(self._lines[line - 1] + column + length)
+            self._keep(character, self._start(), self._start() + length)
+
+    def _keep(self, character: str, start: int, end: int) -> None:
+        self.letters.append(character)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def _start(self) -> int:
+        line, column = self.getpos()
+        return self._lines[line - 1] + column

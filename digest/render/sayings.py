@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from digest.knowledge import Language
 from digest.knowledge.cldr import write_day, write_minute, write_month
-from digest.model import Article, Card
+from digest.model import Article, ArticleId, Card, Origin
 from digest.render.paths import relative_link, report_path
 from digest.text.links import sentence_address
 from digest.text.pages.markdown import escape_markdown
@@ -71,6 +71,17 @@ def _say_published(article: Article, language: Language) -> str:
     if article.published:
         return say_time(article.published.value, article.published.precision, language)
     return say_day(article.day, language)
+
+
+def name_origin(origin: Origin, articles: Mapping[ArticleId, Article]) -> str:
+    """Give whose report an origin is: the agency's, else the outlet's that had it first."""
+    return name_agency(origin, articles) or articles[origin.articles[0]].outlet.name
+
+
+def name_agency(origin: Origin, articles: Mapping[ArticleId, Article]) -> str | None:
+    """Give the name of the agency whose report an origin is."""
+    named = (agency for name in origin.articles for agency in articles[name].agencies)
+    return next((agency.short for agency in named if agency.id == origin.agency), None)
 
 
 def name_article(article: Article) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.publish.sentences import find_sentence_ends
+from digest.publish.sentences import find_sentences
 
 HEAD = "<title>Xi tiba.</title><article><h1>Xi tiba</h1>\n"
 
@@ -32,13 +32,20 @@ HEAD = "<title>Xi tiba.</title><article><h1>Xi tiba</h1>\n"
 def test_a_mark_comes_behind_the_last_letter_and_its_references(markdown: str, markup: str, rest: str) -> None:
     """Whatever stands between the letters."""
     page = f"{HEAD}{markup}{rest}</article>"
-    assert find_sentence_ends(page, [markdown]) == {markdown: len(HEAD + markup)}
+    (place,) = find_sentences(page, [markdown])
+    assert place
+    assert place.behind == len(HEAD + markup)
+    words = page[place.start : place.end]
+    assert markup.endswith(words) or markup.split("<sup", maxsplit=1)[0].endswith(words)
+    assert words[0] in "XLH“Bص"
 
 
 def test_sentences_are_found_in_their_order() -> None:
     """One that stands twice is found where it is meant; the title, a script and what is not there are not."""
     page = f"{HEAD}<script>Baru.</script><p>Satu. Baru. Dua. Satu.</p></article><footer>Kaki.</footer>"
-    ends = find_sentence_ends(page, ["Baru.", "Satu.", "Kaki.", "<!-- -->"])
-    assert [page[:end].rsplit("<p>")[1] for end in ends.values()] == ["Satu. Baru.", "Satu. Baru. Dua. Satu."]
-    assert find_sentence_ends("<p>Satu.</p>", ["Satu."]) == {}
-    assert find_sentence_ends(f"{HEAD}<p>Satu.</p><![x[", ["Satu."])
+    *places, foot, comment = find_sentences(page, ["Baru.", "Satu.", "Kaki.", "<!-- -->"])
+    ends = [page[: place.behind].rsplit("<p>")[1] for place in places if place]
+    assert ends == ["Satu. Baru.", "Satu. Baru. Dua. Satu."]
+    assert (foot, comment) == (None, None)
+    assert find_sentences("<p>Satu.</p>", ["Satu."]) == [None]
+    assert find_sentences(f"{HEAD}<p>Satu.</p><![x[", ["Satu."])[0]

@@ -19,10 +19,12 @@ def draw_marks(brief: Brief, marks: Iterable[Mark]) -> Iterator[Drawing]:
     """Draw them in the language of the page."""
     language = language_of(brief.language)
     for mark in marks:
-        spans = [_span("desk", _say(mark, language))]
+        spans = [mark_up("desk", _say(mark, language))]
         if mark.in_doubt:
-            spans.append(_span("desk desk--doubt", language.label("desk_doubt")))
-        yield Drawing(path=event_path(brief.event.id), anchor="", html=" ".join(spans), after=mark.edit.text)
+            spans.append(mark_up("desk desk--doubt", language.label("desk_doubt")))
+        yield Drawing(
+            path=event_path(brief.event.id), anchor="", html=" ".join(spans), after=mark.edit.text, line=mark.edit.line
+        )
 
 
 def _say(mark: Mark, language: Language) -> str:
@@ -30,5 +32,6 @@ def _say(mark: Mark, language: Language) -> str:
     return ", ".join(filter(None, (language.label(f"desk_{mark.edit.kind}"), mark.editor, day)))
 
 
-def _span(name: str, text: str) -> str:
+def mark_up(name: str, text: str) -> str:
+    """Give the markup of a mark behind a sentence, which search passes over."""
     return f'<small class="{name}" data-pagefind-ignore="all">{html.escape(normalize_line(text))}</small>'

@@ -20,6 +20,7 @@ from digest.knowledge import Language, language_of
 from digest.knowledge.cldr import write_percent
 from digest.model import Article, ArticleId, Brief, Copy, Drawing, Origin
 from digest.render.paths import event_path
+from digest.render.sayings import name_agency, name_origin
 from digest.text.pages.markdown import normalize_line
 
 _WIDTH = 324  # of the column on a telephone of 360 pixels
@@ -71,7 +72,7 @@ def _picture(
     for origin in origins:
         carriers = _carriers(origin, articles)
         lines = [_line(rows + number, one, shares, language) for number, one in enumerate(carriers)]
-        drawn.append(_draw(_name(origin, articles), rows, lines))
+        drawn.append(_draw(name_origin(origin, articles), rows, lines))
         rows += max(1, len(lines))
     height = rows * _ROW + 4
     said = "; ".join(_say(origins, articles, shares, language))
@@ -86,17 +87,7 @@ def _picture(
 def _carriers(origin: Origin, articles: dict[ArticleId, Article]) -> list[Article]:
     """Give the articles on the right: all of an agency's report, of a copied text those that copied it."""
     members = [articles[name] for name in origin.articles]
-    return members if _agency(origin, articles) else members[1:]
-
-
-def _agency(origin: Origin, articles: dict[ArticleId, Article]) -> str | None:
-    """Give the name of the agency whose report an origin is."""
-    named = (agency for name in origin.articles for agency in articles[name].agencies)
-    return next((agency.short for agency in named if agency.id == origin.agency), None)
-
-
-def _name(origin: Origin, articles: dict[ArticleId, Article]) -> str:
-    return _agency(origin, articles) or articles[origin.articles[0]].outlet.name
+    return members if name_agency(origin, articles) else members[1:]
 
 
 def _line(row: int, article: Article, shares: dict[ArticleId, Copy], language: Language) -> _Line:
@@ -135,7 +126,7 @@ def _say(
                 source = articles[copy.source].outlet.name
                 yield language.label("copied_from", outlet=article.outlet.name, share=share, source=source)
             else:
-                yield language.label("carries", outlet=article.outlet.name, name=_name(origin, articles))
+                yield language.label("carries", outlet=article.outlet.name, name=name_origin(origin, articles))
 
 
 def _cut(name: str, letters: int) -> str:

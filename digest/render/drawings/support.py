@@ -14,19 +14,17 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 
-from digest.errors import PageError
 from digest.knowledge import language_of
 from digest.model import Article, Brief, Digest, Drawing
+from digest.render.cited import find_source, read_units
 from digest.render.paths import event_path, report_path, site_link
 from digest.text.links import sentence_address
 from digest.text.pages.markdown import normalize_line
-from digest.text.pages.page_text import parse_page
 
 _SECTIONS = ("summary", "quotes")
 _WORDS = 7
 _LETTERS = 60
 _QUOTED = re.compile(r"^[-*+>]\s+|[“”]")  # what a quote has around its words: "- “…” — Putin"
-_POSITION = re.compile(r"(?P<key>.+)-(?P<position>\d+)")
 
 
 def draw_support(digest: Digest, event_pages: Mapping[str, str]) -> Iterator[Drawing]:
@@ -41,10 +39,10 @@ def _draw(brief: Brief, page: str) -> str:
     articles = {citation.key: citation.article for citation in brief.citations}
     behind: dict[str, dict[str, str]] = {}
     for key, words, said in _cited(page):
-        if found := _find(key, articles):
-            article, sentence = found
-            target = sentence_address(article.url, [sentence or said]) or _report(brief, article)
-            behind.setdefault(_key(key, articles), {}).setdefault(words, target)
+        if source := find_source(key, articles):
+            article = articles[source[0]]
+            target = sentence_address(article.url, [_read(article, source[1]) or said]) or _report(brief, article)
+            behind.setdefault(source[0], {}).setdefault(words, target)
     if not behind:
         return ""
     rows = "".join(_row(articles[key], behind[key]) for key in articles if key in behind)
@@ -54,31 +52,16 @@ def _draw(brief: Brief, page: str) -> str:
 
 def _cited(page: str) -> Iterator[tuple[str, str, str]]:
     """Give each citation of a page: its key, the first words of the sentence, and the sentence."""
-    try:
-        units = parse_page(page).units
-    except PageError:  # an editor's slip, which the merge has reported
-        return
-    for unit in units:
+    for unit in read_units(page):
         if unit.section in _SECTIONS and unit.kind in ("sentence", "item", "quote"):
             said = _QUOTED.sub("", unit.statement.rpartition(" — ")[0] if unit.kind != "sentence" else unit.statement)
             for key in unit.citations:
                 yield key, _shorten(said), said
 
 
-def _find(key: str, articles: dict[str, Article]) -> tuple[Article, str] | None:
-    """Give the article of a key, and the sentence that it names, "" for the one on the page."""
-    if key in articles:
-        return articles[key], ""
-    match = _POSITION.fullmatch(key)
-    if not match or match["key"] not in articles:
-        return None
-    article = articles[match["key"]]
-    at = int(match["position"]) - 1
-    return article, article.sentences[at].text if at < len(article.sentences) else ""
-
-
-def _key(key: str, articles: dict[str, Article]) -> str:
-    return key if key in articles else key.rpartition("-")[0]
+def _read(article: Article, at: int | None) -> str:
+    """Give the sentence that a footnote names, "" for the one on the page."""
+    return article.sentences[at].text if at is not None and at < len(article.sentences) else ""
 
 
 def _report(brief: Brief, article: Article) -> str:

@@ -98,7 +98,13 @@ def _statement(
     if statement.claim:
         return {"by": "sources", **_claim(statement.claim, item, articles)}
     cited = [{"article": keys[key], "relation": "cited"} for key in statement.keys if key in keys]
-    return {"by": "editors", "text": statement.text, "citations": cited, "figures": []}
+    return {
+        "by": "editors",
+        "text": statement.text,
+        "citations": cited,
+        "origins": _origins(cited, item),
+        "figures": [],
+    }
 
 
 def _claim(claim: Claim, item: Published, articles: Mapping[ArticleId, Article]) -> Record:
@@ -112,7 +118,14 @@ def _claim(claim: Claim, item: Published, articles: Mapping[ArticleId, Article])
         if f"{keys[other.article]}-{other.position + 1}" in item.notes
     ]
     figures = _figures(articles[sentence.article].figures, sentence, spans)
-    return {"text": claim.text, "citations": [taken, *also], "figures": figures}
+    cited = [taken, *also]
+    return {"text": claim.text, "citations": cited, "origins": _origins(cited, item), "figures": figures}
+
+
+def _origins(cited: Iterable[Record], item: Published) -> list[int]:
+    """Give which of the event's origins, from 0, stand behind what is cited."""
+    behind = item.brief.origins_of(one["article"] for one in cited)
+    return [number for number, origin in enumerate(item.brief.origins) if origin in behind]
 
 
 def _place(sentence: Sentence, relation: str) -> Record:

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
-from digest.errors import PageError
 from digest.model import Brief, Change, Claim, Digest, EventId, PullQuote
 from digest.render.cards import read_cards
+from digest.render.cited import read_units
 from digest.render.events.comparisons import compared_claims
 from digest.render.paths import event_path
-from digest.text.pages.page_text import PageText, Unit, parse_page
+from digest.text.pages.page_text import Unit
 
 # What XML 1.0 cannot hold, and bytes that were no UTF-8.
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -99,7 +99,7 @@ def plain(text: str) -> str:
 
 
 def _read(brief: Brief, path: str, page: str, title: str, lead: str) -> Published:
-    units = _units(page)
+    units = read_units(page)
     claims = {_fold(claim.text): claim for claim in _claims(brief)}
     sentences = [unit for unit in units if (unit.kind, unit.section) == ("sentence", "summary")]
     return Published(
@@ -111,14 +111,6 @@ def _read(brief: Brief, path: str, page: str, title: str, lead: str) -> Publishe
         shown="\n".join(_fold(unit.statement) for unit in units if unit.kind != "definition"),
         notes=frozenset(unit.name for unit in units if unit.kind == "definition"),
     )
-
-
-def _units(page: str) -> tuple[Unit, ...]:
-    try:
-        parsed: PageText = parse_page(page)
-    except PageError:  # an editor's slip, which the merge has reported: nothing is told but the title
-        return ()
-    return parsed.units
 
 
 def _statement(unit: Unit, claims: Mapping[str, Claim]) -> Statement:

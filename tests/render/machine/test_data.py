@@ -55,6 +55,20 @@ def test_each_claim_names_the_very_words() -> None:
     assert any(claim["figures"] for claim in claims)
 
 
+def test_each_claim_names_its_origins() -> None:
+    """Those of the event whose articles it cites; of an editor's sentence too."""
+    digest = make_digest(*read_corpus().values())
+    lead = digest.briefs[-1].summary[0].text
+    pages = {path: page.replace(lead, "Redaksi menulis ini.") for path, page in render(digest).items()}
+    event = next(one for one in _events(write_files(digest, pages)) if one["id"].startswith("2022-12-30"))
+    first, *others = event["claims"]
+    assert (first["by"], first["origins"]) == ("editors", [0])
+    for claim in others:
+        cited = {one["article"] for one in claim["citations"]}
+        assert {name for number in claim["origins"] for name in event["origins"][number]["articles"]} == cited
+    assert {len(claim["origins"]) for claim in others} == {1, 2}
+
+
 def test_sources_and_whose_reports_they_are() -> None:
     """With the key that the page cites them by."""
     (event,) = _events(write_files(make_flood()))
