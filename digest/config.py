@@ -81,6 +81,7 @@ class ComposeConfig:
     max_sentences: int = 8
     max_words: int = 300
     max_quotes: int = 4
+    max_foreign_sentences: int = 3  # that only articles in other languages than the page's tell
     max_tags: int = 8
 
 

@@ -18,7 +18,7 @@ from digest.text.pages.markdown import normalize_line, unescape_markdown
 from digest.text.pages.page_text import Unit, strip_references
 from digest.text.trimming import show_spans, trim_sentence
 
-_SECTIONS = frozenset({"summary", "quotes", "renderings", "disagreements"})
+_SECTIONS = frozenset({"summary", "quotes", "renderings", "disagreements", "foreign"})
 _KINDS = frozenset({"sentence", "quote", "item", "row"})
 
 # The line below the names of a table's columns: "| --- | --- |".

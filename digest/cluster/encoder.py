@@ -17,12 +17,6 @@ from digest.text.similarity import Encode
 
 _SIZE = 512
 
-# The sixteen that the model was trained on, and two that it understands through their words of English and Dutch:
-# of translated Indonesian sentences it finds 57 of 57 by their originals, 6 of 6 in Malay; in Vietnamese none of 4.
-ENCODED_LANGUAGES = frozenset(
-    ("ar", "de", "en", "es", "fr", "id", "it", "ja", "ko", "ms", "nl", "pl", "pt", "ru", "th", "tr", "zh")
-)
-
 
 @functools.cache
 def load_encoder() -> Encode:

@@ -13,6 +13,7 @@ from digest.compose.citations import assign_keys, cite_articles
 from digest.compose.claims import compare_sentences, group_claims, join_languages
 from digest.compose.disagreements import find_disagreements, find_timely, know_sources, leave_outdated, list_answers
 from digest.compose.entities import find_entities
+from digest.compose.foreign import choose_foreign
 from digest.compose.headline import choose_headline
 from digest.compose.language import choose_language
 from digest.compose.origins import find_copies, find_origins
@@ -65,6 +66,7 @@ def compose_brief(
         copies=copies,
         disagreements=disagreements,
         renderings=renderings,
+        foreign=choose_foreign(articles, code, settings, origins, encode),
         compared_by_meaning=encode is not None,
     )
 

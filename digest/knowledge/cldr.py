@@ -33,6 +33,11 @@ def is_right_to_left(language: str) -> bool:
         return False
 
 
+def name_language(code: str, language: str) -> str:
+    """Give "Inggris" for "en"; of one that CLDR does not know, its code."""
+    return str(Locale.parse(language).languages.get(code, code))
+
+
 def write_day(day: date, language: str) -> str:
     """Give "30 Desember 2022"."""
     return format_date(day, "long", locale=language)

@@ -227,6 +227,7 @@ class Brief:
     copies: tuple[Copy, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     renderings: tuple[Rendering, ...] = ()
+    foreign: tuple[Claim, ...] = ()  # what only articles in other languages tell
     compared_by_meaning: bool = False  # with an encoder: the extra ``semantic``
 
     def origins_of(self, articles: Iterable[ArticleId]) -> tuple[Origin, ...]:

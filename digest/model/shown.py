@@ -45,7 +45,8 @@ class Drawing:
 
     ``path`` is the page's in ``content/``; ``anchor`` the id of the heading whose section it ends, "" for the end of
     the page, or ``HEAD``; ``html`` is markup of ours, in which every text of an article is escaped. One that stands in
-    a line comes ``after`` a sentence, which is given as it stands in that ``line`` of the page.
+    a line comes ``after`` a sentence, which is given as it stands in that ``line`` of the page; ``around`` is the start
+    and the end of an element of ours that the sentence's words are put into.
     """
 
     path: str
@@ -53,6 +54,7 @@ class Drawing:
     html: str
     after: str = ""
     line: int = 0
+    around: tuple[str, str] = ("", "")
 
 
 HEAD = "<head>"  # no id of a heading: for what machines read, which no reader sees

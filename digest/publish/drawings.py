@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from digest.model import HEAD, Drawing, Problem
 from digest.publish.sections import find_section_ends
-from digest.publish.sentences import find_sentences
+from digest.publish.sentences import Place, find_sentences
 
 _JOINED = "\u00a0"  # a mark never opens a line: there it would be read with the next sentence
 _EXCERPT = 40  # characters of a sentence that a message shows
@@ -51,8 +51,14 @@ def _find_marks(page: str, drawings: Sequence[Drawing]) -> tuple[list[tuple[int,
         return [], []
     in_order = sorted(drawings, key=lambda drawing: drawing.line)
     found = list(zip(in_order, find_sentences(page, [drawing.after for drawing in in_order]), strict=True))
-    marks = [(place.behind, f"{_JOINED}{drawing.html}") for drawing, place in found if place]
+    marks = [piece for drawing, place in found if place for piece in _draw_in_line(page, drawing, place)]
     return marks, [drawing.after for drawing, place in found if not place]
+
+
+def _draw_in_line(page: str, drawing: Drawing, place: Place) -> list[tuple[int, str]]:
+    """Give the pieces of a mark; where an editor's element begins or ends in the sentence, none goes around it."""
+    before, after = drawing.around if "<" not in page[place.start : place.end] else ("", "")
+    return [(place.start, before), (place.end, after), (place.behind, f"{_JOINED}{drawing.html}")]
 
 
 def _note_unmarked(path: str, text: str) -> Problem:

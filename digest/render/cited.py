@@ -6,6 +6,8 @@ import re
 from collections.abc import Container
 
 from digest.errors import PageError
+from digest.model import Brief
+from digest.text.pages.markdown import normalize_line
 from digest.text.pages.page_text import Unit, parse_page
 
 _POSITION = re.compile(r"(?P<key>.+)-(?P<position>[1-9]\d{0,8})")
@@ -17,6 +19,12 @@ def read_units(page: str) -> tuple[Unit, ...]:
         return parse_page(page).units
     except PageError:
         return ()
+
+
+def find_foreign(brief: Brief) -> dict[str, str]:
+    """Give the code of the language of each sentence that is in another than the page's, by its words."""
+    languages = {citation.article.id: citation.article.language for citation in brief.citations}
+    return {normalize_line(claim.text): languages[claim.taken_from.article] for claim in brief.foreign}
 
 
 def find_source(key: str, known: Container[str]) -> tuple[str, int | None] | None:

@@ -57,7 +57,7 @@ def _facts(article: Article, desk: Desk) -> list[tuple[str, str]]:
 
 
 def _cited_sentences(brief: Brief, article: Article) -> list[str]:
-    claims = [*brief.summary, *(pull.claim for pull in brief.quotes)]
+    claims = [*brief.summary, *brief.foreign, *(pull.claim for pull in brief.quotes)]
     sentences: list[Sentence] = [s for claim in claims for s in (claim.taken_from, *claim.also_reported)]
     cited = {sentence.position: sentence.text for sentence in sentences if sentence.article == article.id}
     return [cited[position] for position in sorted(cited)]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from digest.knowledge import Language
-from digest.knowledge.cldr import write_day, write_minute, write_month
+from digest.knowledge.cldr import is_right_to_left, write_day, write_minute, write_month
 from digest.model import Article, ArticleId, Card, Origin
 from digest.render.paths import relative_link, report_path
 from digest.text.links import sentence_address
@@ -71,6 +72,11 @@ def _say_published(article: Article, language: Language) -> str:
     if article.published:
         return say_time(article.published.value, article.published.precision, language)
     return say_day(article.day, language)
+
+
+def mark_language(code: str) -> str:
+    """Give the attributes of a text in another language than what is around it: 'lang="ar" dir="rtl"'."""
+    return f'lang="{html.escape(code)}" dir="{"rtl" if is_right_to_left(code) else "ltr"}"'
 
 
 def name_origin(origin: Origin, articles: Mapping[ArticleId, Article]) -> str:

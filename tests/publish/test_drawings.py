@@ -41,6 +41,23 @@ def test_what_machines_read_ends_the_head(tmp_path: Path) -> None:
     assert "<title>a</title><meta>\n</head>" in (tmp_path / "x" / "index.html").read_text(encoding="utf-8")
 
 
+def test_a_mark_stands_behind_its_sentence_whose_words_it_may_enclose(tmp_path: Path) -> None:
+    """In the order of the page, whoever draws first; where an editor's element is in the way, nothing encloses."""
+    page = "<h1>J</h1><p>“Satu.”<sup>1</sup>\nDua.<sup>2</sup> Se<em>tengah</em> tiga.</p>"
+    write_page(tmp_path / "x" / "index.html", page)
+    around = ('<i lang="ar">', "</i>")
+    marks = [
+        Drawing(path="x.md", anchor="", html="<b>3</b>", after="Se*tengah* tiga.", line=3, around=around),
+        Drawing(path="x.md", anchor="", html="<b>1</b>", after="“Satu.”[^a]", line=1, around=around),
+        Drawing(path="x.md", anchor="", html="<b>2</b>", after="Dua.[^b]", line=2),
+    ]
+    assert draw_into(tmp_path, marks) == ()
+    assert (tmp_path / "x" / "index.html").read_text(encoding="utf-8") == (
+        '<h1>J</h1><p><i lang="ar">“Satu.”</i><sup>1</sup>\u00a0<b>1</b>\nDua.<sup>2</sup>\u00a0<b>2</b>'
+        " Se<em>tengah</em> tiga.\u00a0<b>3</b></p>"
+    )
+
+
 @pytest.mark.parametrize(
     ("path", "file"),
     [("index.md", "index.html"), ("a/index.md", "a/index.html"), ("a/b.md", "a/b/index.html"), ("a/b.md", "a/b.html")],

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from digest.cluster.encoder import ENCODED_LANGUAGES
 from digest.model import Article
-from digest.text.similarity import Encode
+from digest.text.similarity import ENCODED_LANGUAGES, Encode
 
 _LEAD = 300  # characters; the sentence that passes them is the last
 _LONGEST = 400  # characters of a text; the encoder's time grows with them

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -106,12 +107,18 @@ def _plain_stems(text: str, language: Language) -> frozenset[str]:
 
 def _numbers(sentence: Sentence, article: Article) -> Iterator[str]:
     """Give "12:17" for 12.17 and 12:17, and "3" for three."""
-    for digits in _DIGITS.findall(sentence.text):
+    for written in _DIGITS.findall(sentence.text):
+        digits = written if written.isascii() else "".join(map(_plain_digit, written))
         yield digits.replace(".", ":").replace(",", ":")
     for figure in article.figures:
         is_here = figure.sentence == sentence.position
         if is_here and not any(char.isdigit() for char in sentence.text[figure.start : figure.end]):
             yield f"{figure.value:g}"
+
+
+def _plain_digit(character: str) -> str:
+    """Give "3" for "٣"."""
+    return str(unicodedata.digit(character)) if character.isdigit() else character
 
 
 def _speaker(sentence: Sentence, article: Article) -> str | None:

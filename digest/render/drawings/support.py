@@ -16,12 +16,13 @@ from collections.abc import Iterator, Mapping
 
 from digest.knowledge import language_of
 from digest.model import Article, Brief, Digest, Drawing
-from digest.render.cited import find_source, read_units
+from digest.render.cited import find_foreign, find_source, read_units
 from digest.render.paths import event_path, report_path, site_link
+from digest.render.sayings import mark_language
 from digest.text.links import sentence_address
 from digest.text.pages.markdown import normalize_line
 
-_SECTIONS = ("summary", "quotes")
+_SECTIONS = ("summary", "quotes", "foreign")
 _WORDS = 7
 _LETTERS = 60
 _QUOTED = re.compile(r"^[-*+>]\s+|[“”]")  # what a quote has around its words: "- “…” — Putin"
@@ -38,11 +39,13 @@ def draw_support(digest: Digest, event_pages: Mapping[str, str]) -> Iterator[Dra
 def _draw(brief: Brief, page: str) -> str:
     articles = {citation.key: citation.article for citation in brief.citations}
     behind: dict[str, dict[str, str]] = {}
+    foreign = find_foreign(brief)
     for key, words, said in _cited(page):
         if source := find_source(key, articles):
             article = articles[source[0]]
             target = sentence_address(article.url, [_read(article, source[1]) or said]) or _report(brief, article)
-            behind.setdefault(source[0], {}).setdefault(words, target)
+            link = f'href="{html.escape(target)}"' + (f" {mark_language(foreign[said])}" if said in foreign else "")
+            behind.setdefault(source[0], {}).setdefault(words, link)
     if not behind:
         return ""
     rows = "".join(_row(articles[key], behind[key]) for key in articles if key in behind)
@@ -69,9 +72,7 @@ def _report(brief: Brief, article: Article) -> str:
 
 
 def _row(article: Article, sentences: dict[str, str]) -> str:
-    links = "".join(
-        f'<dd><a href="{html.escape(target)}">{html.escape(words)}</a></dd>' for words, target in sentences.items()
-    )
+    links = "".join(f"<dd><a {link}>{html.escape(words)}</a></dd>" for words, link in sentences.items())
     return f"<div><dt>{html.escape(normalize_line(article.outlet.name))}</dt>{links}</div>"
 
 

@@ -67,6 +67,7 @@ def _render_event(brief: Brief, beside: Neighbours, desk: Desk) -> Page:
         label=language.label,
         summary=[_claim_line(claim, keys) for claim in brief.summary],
         quotes=[_quote_line(pull, keys) for pull in brief.quotes],
+        foreign=[_claim_line(claim, keys) for claim in brief.foreign],
         translations=list_translations(brief),
         rows=list_rows(brief, language),
         marks=lambda claim: _marks(claim, keys),
@@ -156,7 +157,7 @@ def _source(citation: Citation, brief: Brief, path: str, language: Language) -> 
 
 def _claims(brief: Brief) -> tuple[Claim, ...]:
     """Give the claims of which a sentence stands on the page."""
-    return (*brief.summary, *(pull.claim for pull in brief.quotes), *compared_claims(brief))
+    return (*brief.summary, *(pull.claim for pull in brief.quotes), *compared_claims(brief), *brief.foreign)
 
 
 def _also_reported(brief: Brief, keys: Mapping[ArticleId, str], articles: Mapping[ArticleId, Article]) -> list[_Also]:

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from digest.knowledge.cldr import is_right_to_left
 from digest.model import Card, Page
 from digest.render.paths import relative_link
-from digest.render.sayings import say_card, say_day, say_month
+from digest.render.sayings import mark_language, say_card, say_day, say_month
 from digest.render.templates import Desk, page_head
 
 _MOST = 30  # events of a name or an outlet that stand on its page; more are parted by years
@@ -76,7 +75,4 @@ def _render_year(path: str, whose: tuple[str, str, str], cards: Sequence[Card], 
 
 def _say_tongue(card: Card, desk: Desk) -> str:
     """Give the attributes of a headline in another language than the page's."""
-    if card.language == desk.language.code:
-        return ""
-    direction = "rtl" if is_right_to_left(card.language) else "ltr"
-    return f'{{: lang="{card.language}" dir="{direction}" }}'
+    return "" if card.language == desk.language.code else f"{{: {mark_language(card.language)} }}"

@@ -77,6 +77,7 @@ def _event(item: Published, digest: Digest, site: Masthead) -> Record:
             {other for pair in digest.related if brief.event.id in pair for other in pair} - {brief.event.id}
         ),
         "claims": [_statement(statement, item, articles, keys) for statement in item.statements],
+        "foreign": [_statement(statement, item, articles, keys) for statement in item.foreign],
         "quotes": [_quote(pull, item, articles) for pull in brief.quotes if _stands(pull, item)],
         "renderings": [quotes for quotes in renderings if len(quotes) > 1],
         "disagreements": [
@@ -96,15 +97,11 @@ def _statement(
     statement: Statement, item: Published, articles: Mapping[ArticleId, Article], keys: Mapping[str, ArticleId]
 ) -> Record:
     if statement.claim:
-        return {"by": "sources", **_claim(statement.claim, item, articles)}
+        language = articles[statement.claim.taken_from.article].language
+        return {"by": "sources", "language": language, **_claim(statement.claim, item, articles)}
     cited = [{"article": keys[key], "relation": "cited"} for key in statement.keys if key in keys]
-    return {
-        "by": "editors",
-        "text": statement.text,
-        "citations": cited,
-        "origins": _origins(cited, item),
-        "figures": [],
-    }
+    told = {"text": statement.text, "citations": cited, "origins": _origins(cited, item), "figures": []}
+    return {"by": "editors", "language": item.brief.language, **told}
 
 
 def _claim(claim: Claim, item: Published, articles: Mapping[ArticleId, Article]) -> Record:

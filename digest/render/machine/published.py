@@ -35,7 +35,8 @@ class Statement:
 class Published:
     """An event as its page tells it. ``shown`` is all that stands on the page, ``notes`` the keys of its footnotes.
 
-    ``revised`` is when readers last learned something new of it: a figure, a correction, a merge.
+    ``foreign`` is what only articles in other languages tell. ``revised`` is when readers last learned something new
+    of it: a figure, a correction, a merge.
     """
 
     brief: Brief
@@ -43,6 +44,7 @@ class Published:
     title: str
     lead: str
     statements: tuple[Statement, ...]
+    foreign: tuple[Statement, ...]
     shown: str
     notes: frozenset[str]
     revised: datetime | None = None
@@ -101,13 +103,17 @@ def plain(text: str) -> str:
 def _read(brief: Brief, path: str, page: str, title: str, lead: str) -> Published:
     units = read_units(page)
     claims = {_fold(claim.text): claim for claim in _claims(brief)}
-    sentences = [unit for unit in units if (unit.kind, unit.section) == ("sentence", "summary")]
+    summary, foreign = (
+        tuple(_statement(unit, claims) for unit in units if (unit.kind, unit.section) == ("sentence", section))
+        for section in ("summary", "foreign")
+    )
     return Published(
         brief=brief,
         path=path,
         title=title,
         lead=lead,
-        statements=tuple(_statement(unit, claims) for unit in sentences),
+        statements=summary,
+        foreign=foreign,
         shown="\n".join(_fold(unit.statement) for unit in units if unit.kind != "definition"),
         notes=frozenset(unit.name for unit in units if unit.kind == "definition"),
     )
@@ -121,6 +127,7 @@ def _statement(unit: Unit, claims: Mapping[str, Claim]) -> Statement:
 def _claims(brief: Brief) -> Iterator[Claim]:
     yield from compared_claims(brief)
     yield from (pull.claim for pull in brief.quotes)
+    yield from brief.foreign
     yield from brief.summary
 
 

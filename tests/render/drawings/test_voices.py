@@ -9,6 +9,7 @@ import pytest
 from digest.compose import collect_digest, compose_brief
 from digest.config import ComposeConfig
 from digest.knowledge import LANGUAGES
+from digest.knowledge.cldr import name_language
 from digest.model import Article, Digest
 from digest.model.grouped import Event, EventId
 from digest.render.drawings.voices import draw_voices
@@ -85,3 +86,30 @@ def test_names_are_text_in_every_language(language: str) -> None:
     drawn = [one.html for one in draw_voices(brief, render(digest)[event_path(brief.event.id)])]
     assert any("&lt;img" in html for html in drawn)
     assert not any("<img" in html for html in drawn)
+
+
+PUMPS = "The army brought 25 pumps to Demak before nightfall."
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
+def test_another_language_is_named(language: str) -> None:
+    """In the page's, and its words are marked as what they are; not those that an editor put in their place."""
+    flood = make_article(FLOOD, name="a", outlet="Koran a", language=language)
+    digest = _digest(flood, make_article(PUMPS, name="b", outlet="Paper b", language="en"), language=language)
+    (brief,) = digest.briefs
+    page = render(digest)[event_path(brief.event.id)]
+    (drawn,) = (one for one in draw_voices(brief, page) if one.after.startswith(PUMPS))
+    assert drawn.around == ('<span class="tongue" lang="en" dir="ltr">', "</span>")
+    assert f"{name_language('en', language)}, {LANGUAGES[language].label('one_voice')})" in drawn.html
+    edited = page.replace(PUMPS, "Tentara membawa 25 pompa ke Demak.")
+    assert [one for one in draw_voices(brief, edited) if one.around[0]] == []
+
+
+def test_words_from_right_to_left_say_so() -> None:
+    """Arabic in an Indonesian page."""
+    arabic = "وأعلنت الوزارة أن 35 شركة ستشارك في إعادة بناء المدينة."
+    digest = _digest(_article("a", FLOOD), make_article(arabic, name="b", outlet="Harian b", language="ar"))
+    assert _marks(digest)["وأعلنت"] == "bahasa Arab, satu sumber"
+    (brief,) = digest.briefs
+    *_, drawn = draw_voices(brief, render(digest)[event_path(brief.event.id)])
+    assert drawn.around[0] == '<span class="tongue" lang="ar" dir="rtl">'
