@@ -31,3 +31,12 @@ def test_a_citation_holds_where_its_words_stand() -> None:
     assert not holds(TEXT, ((9, 23),), "Banjir bandang")
     assert not holds(TEXT, ((16, 23), (8, 14)), "bandang Banjir")
     assert not holds(TEXT, (), "Banjir")
+
+
+def test_what_cleaning_mends_is_found_as_it_stands() -> None:
+    """Quotation marks that were read in a wrong encoding, and letters."""
+    text = "Konsep â€œBelajarâ€\x9d di cafÃ© \xa0itu."
+    spans = Text(text).find(["“Belajar” di café itu."])
+    assert [text[start:end] for start, end in spans] == [text.removeprefix("Konsep ")]
+    assert holds(text, spans, "“Belajar” di café itu.")
+    assert not holds(text, spans, "Belajar di café itu.")
