@@ -23,6 +23,7 @@ READ_PAGE = r"""() => {
   const lines = (parent) => {
     const found = []; let text = "", refs = [];
     for (const node of parent.childNodes) {
+      if (node.nodeName === "SMALL") continue; // a mark of ours
       if (node.nodeName === "SUP") refs.push(node.querySelector("a").getAttribute("href").slice(1));
       else if (refs.length && node.textContent.trim()) { found.push([text, refs]); text = node.textContent; refs = []; }
       else text += node.textContent;

@@ -36,8 +36,10 @@ _BACKSLASHED = frozenset("\\`*_{}[]()>#+-.!")
 # What escape_markdown writes: "\*", "&lt;", "&#61;".
 _ESCAPED = re.compile(rf"\\([{re.escape(''.join(sorted(_BACKSLASHED)))}])|{_ENTITY.pattern}")
 
-# What a reader does not see: pictures, where links lead, attributes, tags; and marks around words.
-_UNSEEN = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)|(?<=\])\([^)\n]*\)|\{[:#.][^}\n]*\}|(?<!\\)<[^>\n]*>")
+# What a reader does not see: pictures, where links lead, attributes, tags; and marks around words. Escaped, all is text.
+_UNSEEN = re.compile(
+    r"(?<!\\)!\[[^\]\n]*\]\([^)\n]*\)|(?<=[^\\]\])\([^)\n]*\)|(?<!\\)\{[:#.][^}\n]*\}|(?<!\\)<[^>\n]*>"
+)
 _EMPHASIS = re.compile(r"(?<!\\)[*`\[\]]|(?<![\w\\])_+(?=\w)|(?<=\w)_+(?!\w)")
 
 # "- ", "> ", "2. ".

@@ -14,6 +14,7 @@ from digest.text.pages.markdown import (
     escape_front_matter,
     escape_markdown,
     normalize_line,
+    show_plainly,
     unescape_front_matter,
     unescape_markdown,
 )
@@ -184,3 +185,16 @@ def test_front_matter_strings_come_back(text: str) -> None:
 def test_a_title_keeps_its_ampersand() -> None:
     """Only what would read as an entity is escaped."""
     assert escape_front_matter("R&D <b> &lt;") == "R&D &lt;b&gt; &amp;lt;"
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_what_is_escaped_is_seen(text: str) -> None:
+    """Every letter, also of what would be a link, a picture or an attribute."""
+    shown = show_plainly(escape_markdown(f"Kata {text} itu ![a](b) [c](d) {{.e}} <f>."))
+    letters = [letter for letter in f"Kata {normalize_line(text)} itu a b c d e f" if letter.isalnum()]
+    assert [letter for letter in shown if letter.isalnum()] == letters
+
+
+def test_what_an_editor_writes_is_seen_without_its_marks() -> None:
+    """Links, pictures, attributes, tags, emphasis."""
+    assert show_plainly('- *Xi* [tiba](b_c "d") ![e](f){.g} di <b>Moskow</b>.') == "Xi tiba  di Moskow."
