@@ -36,7 +36,7 @@ _BACKSLASHED = frozenset("\\`*_{}[]()>#+-.!")
 # What escape_markdown writes: "\*", "&lt;", "&#61;".
 _ESCAPED = re.compile(rf"\\([{re.escape(''.join(sorted(_BACKSLASHED)))}])|{_ENTITY.pattern}")
 
-# What a reader does not see: pictures, where links lead, attributes, tags; and marks around words. Escaped, all is text.
+# What a reader does not see: pictures, where links lead, attributes, tags; and marks around words. Not if escaped.
 _UNSEEN = re.compile(
     r"(?<!\\)!\[[^\]\n]*\]\([^)\n]*\)|(?<=[^\\]\])\([^)\n]*\)|(?<!\\)\{[:#.][^}\n]*\}|(?<!\\)<[^>\n]*>"
 )
