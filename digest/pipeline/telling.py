@@ -30,6 +30,7 @@ from digest.render import (
     draw_origins,
     draw_support,
     draw_timelines,
+    draw_tongues,
     draw_voices,
     event_path,
     render_event_pages,
@@ -122,9 +123,10 @@ def make_drawings(
     several = (brief for brief in digest.briefs if len(brief.event.articles) > 1)
     reasons = (draw_explanation(brief, explain_event(brief.event, weights)) for brief in several)
     origins = filter(None, map(draw_origins, digest.briefs))
-    voices = (draw_voices(brief, merged.texts.get(event_path(brief.event.id), "")) for brief in digest.briefs)
+    told = [(brief, merged.texts.get(event_path(brief.event.id), "")) for brief in digest.briefs]
+    in_lines = (draw(brief, page) for draw in (draw_voices, draw_tongues) for brief, page in told)
     drawings = (
-        *itertools.chain.from_iterable(voices),
+        *itertools.chain.from_iterable(in_lines),
         *draw_support(digest, merged.texts),
         *origins,
         *reasons,

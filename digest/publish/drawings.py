@@ -46,19 +46,20 @@ def _draw_page(site: Path, path: str, drawings: Sequence[Drawing]) -> list[Probl
 
 
 def _find_marks(page: str, drawings: Sequence[Drawing]) -> tuple[list[tuple[int, str]], list[str]]:
-    """Give what goes in behind sentences, by place, and the sentences that the page does not show."""
+    """Give what goes in behind sentences, by place, and those that should bear a mark and the page does not show."""
     if not drawings:
         return [], []
     in_order = sorted(drawings, key=lambda drawing: drawing.line)
     found = list(zip(in_order, find_sentences(page, [drawing.after for drawing in in_order]), strict=True))
     marks = [piece for drawing, place in found if place for piece in _draw_in_line(page, drawing, place)]
-    return marks, [drawing.after for drawing, place in found if not place]
+    return marks, [drawing.after for drawing, place in found if not place and drawing.html]
 
 
 def _draw_in_line(page: str, drawing: Drawing, place: Place) -> list[tuple[int, str]]:
     """Give the pieces of a mark; where an editor's element begins or ends in the sentence, none goes around it."""
     before, after = drawing.around if "<" not in page[place.start : place.end] else ("", "")
-    return [(place.start, before), (place.end, after), (place.behind, f"{_JOINED}{drawing.html}")]
+    mark = f"{_JOINED}{drawing.html}" if drawing.html else ""
+    return [(place.start, before), (place.end, after), (place.behind, mark)]
 
 
 def _note_unmarked(path: str, text: str) -> Problem:

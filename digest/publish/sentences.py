@@ -18,7 +18,7 @@ from digest.text.pages.page_text import strip_references
 
 # Behind the last letter: ".</em>”", then references to footnotes.
 _REST = re.compile(
-    r"(?P<words>[^\s<]*(?:</(?:a|abbr|b|code|del|em|i|ins|mark|strong)>[^\s<]*)*)(?:\s*<sup\b[^>]*>.*?</sup>)*"
+    r"(?P<words>[^\s<]*)(?:</(?:a|abbr|b|code|del|em|i|ins|mark|strong)>[^\s<]*)*(?:\s*<sup\b[^>]*>.*?</sup>)*"
 )
 
 # Before the first letter: "“", "&lt;".
@@ -30,7 +30,7 @@ _SILENT = frozenset({"sup", "script", "style", "nav"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where the words of a sentence start and end in a page, and where its references do."""
+    """Where the words of a sentence start and end in a page, and the place behind its elements and references."""
 
     start: int
     end: int

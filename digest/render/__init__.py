@@ -20,6 +20,7 @@ from digest.render.drawings.history import draw_history
 from digest.render.drawings.marks import draw_marks
 from digest.render.drawings.origins import draw_origins
 from digest.render.drawings.support import draw_support
+from digest.render.drawings.tongues import draw_tongues
 from digest.render.drawings.voices import draw_voices
 from digest.render.events import render_events
 from digest.render.indexes.archive import render_archive
@@ -42,6 +43,7 @@ __all__ = [
     "draw_origins",
     "draw_support",
     "draw_timelines",
+    "draw_tongues",
     "draw_voices",
     "event_path",
     "find_addresses",

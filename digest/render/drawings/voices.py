@@ -16,8 +16,9 @@ from digest.knowledge.cldr import name_language
 from digest.model import Brief, Drawing
 from digest.render.cited import find_foreign, find_source, read_units
 from digest.render.drawings.marks import mark_up
+from digest.render.drawings.tongues import enclose
 from digest.render.paths import event_path
-from digest.render.sayings import mark_language, name_origin
+from digest.render.sayings import name_origin
 from digest.text.pages.markdown import normalize_line
 from digest.text.pages.page_text import Unit
 
@@ -43,7 +44,7 @@ def _draw(brief: Brief, unit: Unit, tongue: str) -> Drawing:
         html=mark_up("voices voices--alone" if len(unit.citations) == 1 else "voices", f"({said})") if said else "",
         after=unit.text,
         line=unit.line,
-        around=(f'<span class="tongue" {mark_language(tongue)}>', "</span>") if tongue else ("", ""),
+        around=enclose(tongue) if tongue else ("", ""),
     )
 
 
