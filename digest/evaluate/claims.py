@@ -54,12 +54,13 @@ def _read_pairs(path: Path) -> list[Mapping[str, Any]]:
 
 def _decide(number: int, pair: Pair, label: object) -> dict[str, object]:
     left, right, code = pair
-    veto, score = find_veto(left, right, language_of(code)), round(score_pair(left, right), 3)
+    veto, score = find_veto(left, right, language_of(code)), round(score_pair(left.said, right.said), 3)
     return {"pair": number, "label": label, "same": _is_same(pair), "score": score, "veto": veto}
 
 
 def _is_alike(pair: Pair) -> bool:
-    return is_worth_comparing(*pair[:2]) and score_pair(*pair[:2]) >= 0
+    left, right = (wording.said for wording in pair[:2])
+    return is_worth_comparing(left, right) and score_pair(left, right) >= 0
 
 
 def _is_same(pair: Pair) -> bool:
@@ -69,13 +70,13 @@ def _is_same(pair: Pair) -> bool:
 RULES: dict[str, Rule] = {
     "ours": _is_same,
     "ours, without vetoes": _is_alike,
-    "token Jaccard 0.28": lambda pair: jaccard(pair[0].words, pair[1].words) >= 0.28,  # noqa: PLR2004
+    "token Jaccard 0.28": lambda pair: jaccard(pair[0].said.distinct, pair[1].said.distinct) >= 0.28,  # noqa: PLR2004
     "token set ratio 0.74": lambda pair: _set_ratio(pair) >= 0.74,  # noqa: PLR2004
 }
 
 
 def _set_ratio(pair: Pair) -> float:
-    return token_set_ratio(" ".join(pair[0].words), " ".join(pair[1].words))
+    return token_set_ratio(pair[0].said.joined, pair[1].said.joined)
 
 
 def _halves(name: str, records: Sequence[Mapping[str, Any]]) -> Iterable[tuple[str, list[Mapping[str, Any]]]]:

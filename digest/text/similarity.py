@@ -25,13 +25,14 @@ _MOST = 0.8
 
 def jaccard(left: Collection[str], right: Collection[str]) -> float:
     """Give the share of words that both have."""
-    a, b = set(left), set(right)
-    return len(a & b) / len(a | b) if a or b else 0.0
+    a, b = frozenset(left), frozenset(right)  # no copy is made of what is one already
+    shared = len(a & b)
+    return shared / (len(a) + len(b) - shared) if a or b else 0.0
 
 
 def containment(left: Collection[str], right: Collection[str]) -> float:
     """Give the share of the smaller one's words that the other has too."""
-    a, b = set(left), set(right)
+    a, b = frozenset(left), frozenset(right)
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
@@ -42,7 +43,7 @@ def token_set_ratio(left: str, right: str) -> float:
 
 def is_near_copy(left: Collection[str], right: Collection[str]) -> bool:
     """Tell whether a reader of one has read the other: half of all words are in both, or most of the shorter one's."""
-    a, b = frozenset(left), frozenset(right)  # no copy is made of what is one already
+    a, b = frozenset(left), frozenset(right)
     shared = len(a & b)
     return shared > 0 and (shared >= _HALF * (len(a) + len(b) - shared) or shared >= _MOST * min(len(a), len(b)))
 

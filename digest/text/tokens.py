@@ -19,9 +19,12 @@ from digest.text.marks import fold_marks
 _CHARACTER = rf"(?:[^\W_]|[\u0300-\u036f{SPACED_CASELESS}])"
 _WORD = re.compile(rf"(?P<unspaced>[{UNSPACED}]+)|(?:(?![{UNSPACED}]){_CHARACTER})+(?:['’][^\W_{UNSPACED}]+)*")
 
-# The same where all words have blanks between them, and where all is ASCII.
+# The same where all words have blanks between them, and where all is lower-case ASCII.
 _SPACED_WORD = re.compile(rf"{_CHARACTER}+(?:['’][^\W_]+)*")
-_PLAIN_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_PLAIN_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
+
+# What becomes of each byte of an ASCII text: letters lower case, digits, and blanks.
+_PLAIN_BYTES = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else 32 for code in range(256))  # noqa: PLR2004
 
 _IS_UNSPACED = re.compile(rf"[{UNSPACED}]+")
 
@@ -34,11 +37,17 @@ def split_words(text: str) -> list[str]:
 @functools.lru_cache(maxsize=2048)  # every step of composing an event splits the same sentences
 def _split(text: str) -> Sequence[str]:
     folded = text.replace("`", "'") if text.isascii() else fold_marks(text)
-    if folded.isascii():  # three times as fast, and most sentences are
-        return _PLAIN_WORD.findall(folded.lower())
+    if folded.isascii():  # many times as fast, and most sentences are
+        return _split_ascii(folded)
     if not _IS_UNSPACED.search(folded):
         return [word.casefold() for word in _SPACED_WORD.findall(folded)]
     return [word for match in _WORD.finditer(folded) for word in _words(match)]
+
+
+def _split_ascii(text: str) -> Sequence[str]:
+    if "'" in text:
+        return _PLAIN_WORD.findall(text.lower())
+    return text.encode().translate(_PLAIN_BYTES).decode().split()
 
 
 def split_content_words(text: str, language: Language) -> list[str]:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 
 from digest.cluster import in_order
 from digest.compose import compose_brief
-from digest.compose.claims import wording
 from digest.compose.disagreements import questions
+from digest.compose.words import read_words
 from digest.config import ComposeConfig
 from digest.knowledge import language_of
 from digest.model import Article
@@ -25,7 +25,7 @@ _ROUNDS = 20
 _SENTENCES = 8
 
 # What is remembered of a sentence: in a build each event is new.
-_REMEMBERED = (tokens._split, wording._grams, wording._plain_stems, questions._asking_words)  # noqa: SLF001
+_REMEMBERED = (tokens._split, read_words, questions._asking_words)  # noqa: SLF001
 
 
 def main() -> None:

@@ -42,14 +42,17 @@ class Comparison:
 def compare_sentences(articles: Sequence[Article], language: Language) -> Comparison:
     """Compare the sentences of the articles of one event, all of one language."""
     wordings = read_wordings(articles, language)
+    said = [wording.said for wording in wordings]
     same: list[tuple[float, int, int]] = []
     vetoed: list[VetoedPair] = []
-    for left, right in find_candidates(wordings):
+    for left, right in find_candidates(said):
+        score = score_pair(said[left], said[right])
+        if score < 0:
+            continue
         one, other = wordings[left], wordings[right]
-        score = score_pair(one, other)
-        if score >= 0 and (veto := find_veto(one, other, language)):
+        if veto := find_veto(one, other, language):
             vetoed.append(VetoedPair(left=one.sentence, right=other.sentence, veto=veto))
-        elif score >= 0:
+        else:
             same.append((-score, left, right))
     pairs = tuple((left, right) for _, left, right in sorted(same))
     return Comparison(wordings=tuple(wordings), same=pairs, vetoed=tuple(vetoed))

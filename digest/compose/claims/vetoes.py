@@ -5,6 +5,8 @@ Measured on the pairs labelled by hand; each veto has cases in tests/compose/cla
 
 from __future__ import annotations
 
+import functools
+import itertools
 from collections.abc import Callable
 
 from digest.compose.claims.wording import Wording
@@ -29,9 +31,10 @@ def _other_days(left: Wording, right: Wording, _: Language) -> bool:
 
 def _is_denied(left: Wording, right: Wording, _: Language) -> bool:
     """Tell whether one denies; what a longer sentence denies besides says nothing of what both tell."""
-    shorter, longer = sorted((left, right), key=lambda wording: len(wording.words))
-    is_alike = len(shorter.words) >= _ALIKE * len(longer.words)
-    return left.negated != right.negated and (is_alike or shorter.negated)
+    if left.negated == right.negated:
+        return False
+    shorter, longer = sorted((left, right), key=lambda wording: len(wording.said.ordered))
+    return shorter.negated or len(shorter.said.ordered) >= _ALIKE * len(longer.said.ordered)
 
 
 def _other_speaker(left: Wording, right: Wording, _: Language) -> bool:
@@ -40,6 +43,8 @@ def _other_speaker(left: Wording, right: Wording, _: Language) -> bool:
 
 def _is_turned_round(left: Wording, right: Wording, language: Language) -> bool:
     """Tell whether two names change places round the same words: "A menyerang B", "B menyerang A"."""
+    if left.names == right.names:
+        return False
     shared = [name for name in dict.fromkeys(left.names) if name in right.names]
     turned = [name for name in dict.fromkeys(right.names) if name in left.names]
     if len(shared) != _PAIR or shared == turned:
@@ -50,18 +55,26 @@ def _is_turned_round(left: Wording, right: Wording, language: Language) -> bool:
 
 def _between(wording: Wording, first: str, second: str) -> frozenset[str]:
     """Give the words between two names."""
-    before, _, after = " ".join(wording.words).partition(first)
+    before, _, after = wording.said.joined.partition(first)
     return frozenset((after or before).partition(second)[0].split())
 
 
 def _says_the_opposite(left: Wording, right: Wording, language: Language) -> bool:
     """Tell whether one has a word and the other its antonym: naik, turun."""
-    words, others = frozenset(left.words), frozenset(right.words)
+    words, others = left.said.distinct & _opposites(language), right.said.distinct & _opposites(language)
+    if words == others:
+        return False
     return any(
         _has_only(words, one, other) and _has_only(others, other, one)
         for pair in language.claims.antonyms
         for one, other in (pair, pair[::-1])
     )
+
+
+@functools.cache
+def _opposites(language: Language) -> frozenset[str]:
+    """Give all words that have an antonym."""
+    return frozenset().union(*itertools.chain.from_iterable(language.claims.antonyms))
 
 
 def _has_only(words: frozenset[str], one: frozenset[str], other: frozenset[str]) -> bool:
@@ -70,7 +83,8 @@ def _has_only(words: frozenset[str], one: frozenset[str], other: frozenset[str])
 
 def _is_demanded(left: Wording, right: Wording, language: Language) -> bool:
     """Tell whether one tells of a demand and the other of what was done."""
-    return language.claims.demands.isdisjoint(left.words) != language.claims.demands.isdisjoint(right.words)
+    demands = language.claims.demands
+    return demands.isdisjoint(left.said.distinct) != demands.isdisjoint(right.said.distinct)
 
 
 _VETOES: dict[str, Callable[[Wording, Wording, Language], bool]] = {

@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from digest.compose.claims import compare_sentences, group_claims, is_near, read_wording
+from digest.compose.claims import compare_sentences, group_claims, is_near
+from digest.compose.words import read_words
 from digest.model import Article
 from tests.builders import INDONESIAN, ROOT, make_article, read_corpus
 
@@ -77,8 +78,6 @@ def test_every_sentence_is_in_one_claim_and_each_article_once_in_it() -> None:
 
 def test_a_sentence_is_near_one_that_holds_half_of_it() -> None:
     """A reader learns too little from it."""
-    article = make_article(
-        "Putin ingin memperluas kerja sama militer.\nPutin berkata ia ingin kerja sama militer lawan Barat."
-    )
-    one, two = (read_wording(sentence, article, INDONESIAN) for sentence in article.sentences)
+    texts = "Putin ingin memperluas kerja sama militer.", "Putin berkata ia ingin kerja sama militer lawan Barat."
+    one, two = (read_words(text, INDONESIAN) for text in texts)
     assert is_near(one.content, two.content)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from digest.compose.claims.likeness import find_candidates, is_worth_comparing, score_pair
-from digest.compose.claims.wording import Wording, read_wording
-from tests.builders import INDONESIAN, make_article
+from digest.compose.words import Words, read_words
+from tests.builders import INDONESIAN
 
 SAID = "Banjir bandang di Demak menewaskan 14 warga dan merusak ratusan rumah."
 
 
-def _read(text: str) -> Wording:
-    article = make_article(text)
-    return read_wording(article.sentences[0], article, INDONESIAN)
+def _read(text: str) -> Words:
+    return read_words(text, INDONESIAN)
 
 
 def test_the_more_alike_the_surer() -> None:
@@ -31,7 +30,7 @@ def test_the_more_alike_the_surer() -> None:
 
 def test_only_what_has_words_in_common_is_compared() -> None:
     """And is long enough to say something."""
-    wordings = [_read(SAID), _read("Presiden meninjau pasar di Solo bersama gubernur."), _read("Banjir."), _read(SAID)]
-    assert list(find_candidates(wordings)) == [(0, 3)]
-    assert is_worth_comparing(wordings[0], wordings[3])
-    assert not is_worth_comparing(wordings[2], wordings[2])
+    texts = [_read(SAID), _read("Presiden meninjau pasar di Solo bersama gubernur."), _read("Banjir."), _read(SAID)]
+    assert list(find_candidates(texts)) == [(0, 3)]
+    assert is_worth_comparing(texts[0], texts[3])
+    assert not is_worth_comparing(texts[2], texts[2])

@@ -1,0 +1,70 @@
+"""The words of a text, read once for all who ask: who says the same, what is worth telling, which headline is typical.
+
+What all ask of every text is read at once; stems and rows of letters only of the few that are compared in full.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digest.knowledge import Language
+from digest.text.tokens import select_content_words, split_words
+
+_STEM = 5  # letters: "menyerang" and "menyerahkan" differ, "Rusia" and "Rusianya" do not
+_GRAM = 4  # letters
+_TITLE_CASE = 0.6  # of the words begin with a capital: a headline, in which that tells no name
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+Pair = tuple[str, str]
+
+
+@dataclass(kw_only=True, eq=False)  # not frozen: twice as fast to make; no slots: what is read later is kept beside
+class Words:
+    """The words of a text: ``ordered`` as they stand, ``distinct`` each once, ``content`` those that carry meaning."""
+
+    text: str
+    language: Language
+    ordered: Sequence[str]
+    distinct: frozenset[str]
+    content: frozenset[str]
+
+    @functools.cached_property
+    def joined(self) -> str:
+        """The words with blanks between."""
+        return " ".join(self.ordered)
+
+    @functools.cached_property
+    def pairs(self) -> frozenset[Pair]:
+        """The pairs of neighbours, but those of two function words."""
+        small = self.language.function_words
+        return frozenset([p for p in itertools.pairwise(self.ordered) if p[0] not in small or p[1] not in small])
+
+    @functools.cached_property
+    def grams(self) -> frozenset[str]:
+        """Rows of letters."""
+        joined = self.joined
+        return frozenset([joined[start : start + _GRAM] for start in range(len(joined) - _GRAM + 1)])
+
+    @functools.cached_property
+    def stems(self) -> frozenset[str]:
+        """The beginnings of the words that carry meaning and are no names."""
+        words = _WORD.findall(self.text)
+        small = [word for word in words if not word[0].isupper()]
+        is_headline = len(words) - len(small) > _TITLE_CASE * len(words)
+        lower = map(str.casefold, words if is_headline else [*words[:1], *small])
+        function = self.language.function_words
+        return frozenset([word[:_STEM] for word in lower if word not in function and not word.isdigit()])
+
+
+@functools.lru_cache(maxsize=2048)  # every step of composing an event asks of the same sentences
+def read_words(text: str, language: Language) -> Words:
+    """Read the words of a text."""
+    ordered = split_words(text)
+    distinct = frozenset(ordered)
+    content = frozenset(select_content_words(distinct, language))
+    return Words(text=text, language=language, ordered=ordered, distinct=distinct, content=content)
