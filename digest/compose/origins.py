@@ -6,8 +6,8 @@ Two articles have one origin where the later carries text of the earlier, or bot
 from __future__ import annotations
 
 import itertools
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 
 from digest.model import Article, ArticleId, Copy, Origin
 from digest.text.tokens import split_words
@@ -25,17 +25,9 @@ def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
 
     The articles come in the order of time.
     """
-    rows = [set(_rows(article)) for article in articles]
-    holding: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, own in enumerate(rows):
-        for row in own:
-            holding[row].append(number)
-    shared: Counter[tuple[int, int]] = Counter()
-    for numbers in holding.values():
-        shared.update(itertools.combinations(numbers, 2))
     best: dict[int, tuple[float, int]] = {}
-    for (earlier, later), count in sorted(shared.items()):
-        share = count / len(rows[later])
+    for (earlier, source), (later, own) in itertools.combinations(enumerate(map(_rows, articles)), 2):
+        share = len(source & own) / len(own) if own else 0.0
         if share >= _COPIED and share > best.get(later, (0.0, 0))[0]:
             best[later] = share, earlier
     return tuple(
@@ -74,8 +66,10 @@ def _by_agency(articles: Sequence[Article]) -> dict[str, list[ArticleId]]:
     return found
 
 
-def _rows(article: Article) -> Iterator[tuple[str, ...]]:
+def _rows(article: Article) -> set[tuple[str, ...]]:
     """Give every row of so many words; none runs over the end of a sentence."""
+    rows: set[tuple[str, ...]] = set()
     for sentence in article.sentences:
         words = split_words(sentence.text)
-        yield from zip(*(words[start:] for start in range(_LONG)), strict=False)
+        rows.update(zip(*[words[start:] for start in range(_LONG)], strict=False))
+    return rows

@@ -43,11 +43,11 @@ def _opening_end(text: str, language: Language) -> int:
 
 def _last_credit(text: str, language: Language) -> Span | None:
     """Give the credit phrase at a sentence's end, up to its full stop; none inside a quote."""
-    quoted = find_quoted(text)
     stop = len(text.rstrip("."))  # a name may end with a full stop, but this one ends the sentence
     found = [
         (m.start(), min(m.end(), stop)) for pattern in language.telling.closing_credits for m in pattern.finditer(text)
     ]
+    quoted = find_quoted(text) if found else ()
     free = [span for span in found if not any(q.start < span[1] and span[0] < q.end for q in quoted)]
     return min(free, default=None)
 

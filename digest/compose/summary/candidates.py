@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from digest.compose.summary.weights import Pairs, pair_words
+from digest.compose.words import Words, read_words
 from digest.knowledge import Language
 from digest.model import Article, Claim, Sentence
-from digest.text.tokens import split_content_words, split_words
 
 _POSITION = 8.0  # how much more the first sentence of an article is worth than one far down
 _DEPTH = 0.5  # by this exponent of e the worth falls to the article's end
@@ -30,9 +29,8 @@ class Candidate:
 
     sentence: Sentence
     claim: int
-    words: frozenset[str]
+    words: Words
     length: int  # in words as people count them: what stands between blanks
-    pairs: Pairs
     factor: float
     is_attributed: bool  # to somebody who said it
 
@@ -56,23 +54,23 @@ def find_candidates(claims: Sequence[Claim], articles: Sequence[Article], langua
     """Give every wording of every claim, in the order of the claims."""
     lengths = {article.id: len(article.sentences) for article in articles}
     kinds = {(quote.article, quote.sentence): quote.kind for a in articles for quote in a.quotes if quote.speaker}
-    headlines = [set(split_content_words(a.headline, language)) for a in articles if a.headline]
+    headlines = [read_words(article.headline, language).content for article in articles if article.headline]
+    heads = [head for head in headlines if head]
     candidates = []
     for number, claim in enumerate(claims):
+        claim_worth = (1 + _SHARED * len(claim.also_reported)) * (_NEWEST if claim.is_newest else 1.0)
         for sentence in (claim.taken_from, *claim.also_reported):
-            words = split_words(sentence.text)
-            told = frozenset(words)
+            words = read_words(sentence.text, language)
             kind = kinds.get((sentence.article, sentence.position))
             length = len(sentence.text.split())
-            worth = _rate_place(sentence.position, lengths[sentence.article]) * _rate_headline(told, headlines)
-            worth *= (1 + _SHARED * len(claim.also_reported)) * (_NEWEST if claim.is_newest else 1.0)
+            worth = _rate_place(sentence.position, lengths[sentence.article]) * _rate_headline(words.distinct, heads)
+            worth *= claim_worth
             candidates.append(
                 Candidate(
                     sentence=sentence,
                     claim=number,
-                    words=told,
+                    words=words,
                     length=length,
-                    pairs=pair_words(words, language),
                     factor=worth * (_QUOTE if kind == "direct" else 1.0) / math.pow(max(1, length), _LENGTH),
                     is_attributed=kind is not None,
                 )
@@ -85,6 +83,6 @@ def _rate_place(position: int, sentences: int) -> float:
     return (1 + _POSITION / (1 + position)) * math.exp(-_DEPTH * position / max(1, sentences - 1))
 
 
-def _rate_headline(words: AbstractSet[str], headlines: Sequence[AbstractSet[str]]) -> float:
+def _rate_headline(words: AbstractSet[str], heads: Sequence[AbstractSet[str]]) -> float:
     """Give what the headline that a sentence covers best makes of its worth."""
-    return math.exp(_HEADLINE * max((len(words & head) / len(head) for head in headlines if head), default=0.0))
+    return math.exp(_HEADLINE * max([len(words & head) / len(head) for head in heads], default=0.0))

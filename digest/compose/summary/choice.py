@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from digest.compose.summary.candidates import Candidate
 from digest.compose.summary.standing import Standing
-from digest.compose.summary.weights import Pair
+from digest.compose.words import Pair
 from digest.text.similarity import is_near_copy
 
 # Of two wordings of a claim, the better written one is told if it is worth as much as this share of the other.
@@ -26,27 +26,24 @@ Block = list[Candidate]  # neighbours in an article, of which each leans on the 
 class _Choice:
     """What is chosen so far; ``waiting`` holds, by the place before theirs, what may be told right after it."""
 
-    weights: Mapping[Pair, float]
+    weights: Mapping[Pair, int]
     words: int
     blocks: list[Block] = field(default_factory=list)
+    chosen: list[Candidate] = field(default_factory=list)
     told: set[Pair] = field(default_factory=set)
     claims: set[int] = field(default_factory=set)
     waiting: dict[tuple[str, int], list[Candidate]] = field(default_factory=dict)
 
-    def chosen(self) -> list[Candidate]:
-        """Give what is chosen."""
-        return [candidate for block in self.blocks for candidate in block]
-
     def worth(self, candidate: Candidate) -> float:
         """Give what telling a candidate now is worth."""
-        return candidate.factor * sum([self.weights[pair] for pair in candidate.pairs if pair not in self.told])
+        return candidate.factor * sum(map(self.weights.__getitem__, candidate.words.pairs - self.told))
 
     def is_open(self, candidate: Candidate) -> bool:
         """Tell whether a candidate still fits, and tells what is not told in other words or nearly the same."""
         return (
             candidate.claim not in self.claims
             and candidate.length <= self.words
-            and not any(is_near_copy(candidate.words, other.words) for other in self.chosen())
+            and not any(is_near_copy(candidate.words.distinct, other.words.distinct) for other in self.chosen)
         )
 
     def block_before(self, candidate: Candidate) -> Block | None:
@@ -59,17 +56,21 @@ class _Choice:
             block.append(candidate)
         else:
             self.blocks.append([candidate])
+        self.chosen.append(candidate)
         self.claims.add(candidate.claim)
-        self.told |= candidate.pairs
+        self.told |= candidate.words.pairs
         self.words -= candidate.length
         return self.waiting.pop(candidate.place, [])
 
 
 def choose_candidates(
-    candidates: Sequence[Candidate], weights: Mapping[Pair, float], judge: Judge, *, sentences: int, words: int
+    candidates: Sequence[Candidate], weights: Mapping[Pair, int], judge: Judge, *, sentences: int, words: int
 ) -> list[Block]:
     """Give what to tell, the worthiest first: no claim twice, no near copies, nothing that hangs in the air."""
     choice = _Choice(weights=weights, words=words)
+    wordings: dict[int, list[Candidate]] = {}
+    for candidate in candidates:
+        wordings.setdefault(candidate.claim, []).append(candidate)
     queue = [(-choice.worth(candidate), candidate.tie, number) for number, candidate in enumerate(candidates)]
     heapq.heapify(queue)
     while queue and len(choice.claims) < sentences:
@@ -79,15 +80,17 @@ def choose_candidates(
         if queue and now > queue[0][0]:
             heapq.heappush(queue, (now, tie, number))
         elif choice.is_open(best):
-            for freed in _try(choice, _reword(choice, best, candidates, judge), judge):
+            for freed in _try(choice, _reword(choice, best, wordings[best.claim], judge), judge):
                 heapq.heappush(queue, (-choice.worth(freed), freed.tie, candidates.index(freed)))
     return choice.blocks
 
 
-def _reword(choice: _Choice, best: Candidate, candidates: Sequence[Candidate], judge: Judge) -> Candidate:
+def _reword(choice: _Choice, best: Candidate, wordings: Sequence[Candidate], judge: Judge) -> Candidate:
     """Give the best written of a claim's wordings that are worth about the same: whole, attributed, short."""
+    if len(wordings) == 1:
+        return best
     enough = _EQUAL * choice.worth(best)
-    equal = [c for c in candidates if c.claim == best.claim and choice.is_open(c) and choice.worth(c) >= enough]
+    equal = [c for c in wordings if choice.worth(c) >= enough and choice.is_open(c)]
     return min(equal, key=lambda c: (judge(c), not c.is_attributed, c.length, c.tie)) if len(equal) > 1 else best
 
 

@@ -16,6 +16,7 @@ from digest.text.tokens import split_words
 
 _FEWEST_WORDS = 5  # a shorter one says little without the one before
 _LONGEST_HEADING = 12  # words without a full stop; a longer one lost its stop
+_MARKS = "\"'"  # of quotes, folded
 _OPENING = 3  # words in which a pronoun has nobody before it to stand for
 _SUBJECT = 5  # words in which "pemimpin Kremlin tersebut" points back to one named before
 
@@ -65,12 +66,14 @@ def _is_short(folded: str) -> bool:
 
 def _tells_of_picture(folded: str, language: Language) -> bool:
     """Tell whether it is a caption in disguise: "Sebuah foto menunjukkan …"."""
-    return _pictures(language).search(folded) is not None
+    lower = folded.casefold()
+    said = [phrase for phrase in language.telling.pictures if phrase in lower]
+    return any(re.search(rf"\b{re.escape(phrase)}\b", lower) for phrase in said)
 
 
 def _lacks_speaker(folded: str, names: Sequence[int], language: Language) -> bool:
     """Tell whether it opens with a quote and leaves open who said it: "“Kami siap,” katanya."."""
-    quoted = find_quoted(folded)
+    quoted = find_quoted(folded) if folded[0] in _MARKS else ()
     if not quoted or quoted[0].start > 0:
         return False
     said = list(_WORD.finditer(folded, quoted[0].end))
@@ -80,7 +83,7 @@ def _lacks_speaker(folded: str, names: Sequence[int], language: Language) -> boo
 
 def _lacks_name(folded: str, names: Sequence[int], language: Language) -> bool:
     """Tell whether its subject is a pronoun or "that leader", with nobody named before it to be that."""
-    if folded[0] in "\"'":
+    if folded[0] in _MARKS:
         return False
     named = min(names, default=len(folded))
     opening = [(word[0].casefold(), word.start()) for word in itertools.islice(_WORD.finditer(folded), _SUBJECT)]
@@ -98,9 +101,3 @@ def _openings(phrases: tuple[str, ...]) -> re.Pattern[str]:
     patterns = (r"\W+".join(map(re.escape, phrase.split())) for phrase in phrases)
     ends = rf"(?<![{UNSPACED}])\b|(?<=[{UNSPACED}])"  # where a script has no blanks, no word ends there
     return re.compile(rf"(?:{'|'.join(patterns) or '(?!)'})(?:{ends})", re.IGNORECASE)
-
-
-@functools.cache
-def _pictures(language: Language) -> re.Pattern[str]:
-    phrases = "|".join(re.escape(phrase) for phrase in language.telling.pictures) or "(?!)"
-    return re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)

@@ -10,25 +10,19 @@ import itertools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from digest.knowledge import Language
+from digest.compose.words import Pair
 from digest.model import Article, ArticleId, Origin
 
-Pair = tuple[str, str]
-Pairs = frozenset[Pair]
+# In tenths, so that sums are exact whatever their order. Found on development sets of human summaries, as the other
+# numbers of this folder.
+_VOICE = 10  # what each origin gives that has a pair, and that opens with it
+_ALONE = 3  # what is left of that where one of several origins has it
+_NEW = 2  # what any pair is worth
 
-# Found on development sets of human summaries, as the other numbers of this folder.
 _OPENINGS = 3  # so many count at most
-_ALONE = 0.3  # of its worth a pair keeps that one of several origins has
-_NEW = 0.2  # what any pair is worth
 
 
-def pair_words(words: Sequence[str], language: Language) -> Pairs:
-    """Give the pairs of neighbouring words, but those of two function words."""
-    small = language.function_words
-    return frozenset([p for p in itertools.pairwise(words) if p[0] not in small or p[1] not in small])
-
-
-def weigh_pairs(told: Mapping[ArticleId, Sequence[Pairs]], origins: Sequence[Origin]) -> dict[Pair, float]:
+def weigh_pairs(told: Mapping[ArticleId, Sequence[frozenset[Pair]]], origins: Sequence[Origin]) -> dict[Pair, int]:
     """Give the weight of each pair; ``told`` are the pairs of each article's sentences, in their order."""
     having: Counter[Pair] = Counter()
     opening: Counter[Pair] = Counter()
@@ -36,15 +30,15 @@ def weigh_pairs(told: Mapping[ArticleId, Sequence[Pairs]], origins: Sequence[Ori
         sentences = [told[article] for article in origin.articles if told.get(article)]
         having.update(set().union(*itertools.chain.from_iterable(sentences)))
         opening.update(set().union(*(pairs[0] for pairs in sentences)))
-    alone = _ALONE if len(origins) > 1 else 1.0
     weights = dict.fromkeys(having, _NEW)
-    for pair in {*opening, *(pair for pair, count in having.items() if count > 1)}:
+    for pair in {*opening, *[pair for pair, count in having.items() if count > 1]}:
+        is_alone = having[pair] == 1 and len(origins) > 1
         voices = having[pair] - 1 + min(opening[pair], _OPENINGS)
-        weights[pair] += voices * (alone if having[pair] == 1 else 1.0)
+        weights[pair] += voices * (_ALONE if is_alone else _VOICE)
     return weights
 
 
-def find_origins(articles: Sequence[Article], origins: Sequence[Origin]) -> tuple[Origin, ...]:
+def find_voices(articles: Sequence[Article], origins: Sequence[Origin]) -> tuple[Origin, ...]:
     """Give the origins of these articles; without any, each article is one of its own."""
     if not origins:
         return tuple(Origin(articles=(article.id,)) for article in articles)

@@ -5,19 +5,17 @@ from __future__ import annotations
 from digest.compose.summary.candidates import Candidate
 from digest.compose.summary.choice import choose_candidates
 from digest.compose.summary.standing import Standing
-from digest.compose.summary.weights import pair_words
+from digest.compose.words import read_words
 from digest.model import ArticleId, Sentence
 from tests.builders import INDONESIAN
 
 
 def _candidate(text: str, position: int, claim: int, article: str = "a") -> Candidate:
-    words = tuple(text.split())
     return Candidate(
         sentence=Sentence(article=ArticleId(article), position=position, paragraph=0, text=text),
         claim=claim,
-        words=frozenset(words),
-        length=len(words),
-        pairs=pair_words(words, INDONESIAN),
+        words=read_words(text, INDONESIAN),
+        length=len(text.split()),
         factor=1 / (1 + position),
         is_attributed=False,
     )
@@ -30,7 +28,7 @@ THANKS = "mereka berterima kasih kepada pemerintah"
 
 
 def _choose(candidates: list[Candidate], leaning: str = "", sentences: int = 9, words: int = 99) -> list[list[str]]:
-    weights = {pair: 1.0 for candidate in candidates for pair in candidate.pairs}
+    weights = {pair: 1 for candidate in candidates for pair in candidate.words.pairs}
 
     def judge(candidate: Candidate) -> Standing:
         return Standing.AFTER if candidate.sentence.text == leaning else Standing.ALONE

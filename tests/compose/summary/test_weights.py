@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from digest.compose.summary.weights import find_origins, pair_words, weigh_pairs
+from digest.compose.summary.weights import find_voices, weigh_pairs
 from digest.model import Origin
-from tests.builders import INDONESIAN, make_article
+from tests.builders import make_article
 
 ARTICLES = [
     make_article(text, name=name, outlet=name) for name, text in (("a", "Hujan turun."), ("b", "Banjir datang."))
@@ -12,21 +12,15 @@ ARTICLES = [
 A, B = (article.id for article in ARTICLES)
 
 
-def test_pairs_of_two_function_words_do_not_count() -> None:
-    """All others do."""
-    pairs = pair_words(["banjir", "di", "yang", "demak"], INDONESIAN)
-    assert pairs == {("banjir", "di"), ("yang", "demak")}
-
-
 def test_what_independent_origins_share_weighs_more() -> None:
     """Copies are one voice."""
     flood = frozenset({("banjir", "demak")})
     told = {A: [flood], B: [flood]}
     alone = weigh_pairs(told, [Origin(articles=(A, B))])
-    apart = weigh_pairs(told, find_origins(ARTICLES, []))
+    apart = weigh_pairs(told, find_voices(ARTICLES, []))
     assert apart["banjir", "demak"] > 2 * alone["banjir", "demak"]
 
 
 def test_origins_of_other_articles_are_left_out() -> None:
     """An event may be told from some of its articles only."""
-    assert find_origins(ARTICLES[:1], [Origin(articles=(A, B))]) == (Origin(articles=(A,)),)
+    assert find_voices(ARTICLES[:1], [Origin(articles=(A, B))]) == (Origin(articles=(A,)),)
