@@ -77,8 +77,10 @@ def collect_digest(briefs: Iterable[Brief]) -> Digest:
     return Digest(briefs=tuple(sorted(dated, key=lambda brief: (brief.day is not None, brief.day or 0), reverse=True)))
 
 
-def _without(claims: Iterable[Claim], renderings: Iterable[Rendering]) -> list[Claim]:
+def _without(claims: Sequence[Claim], renderings: Sequence[Rendering]) -> Sequence[Claim]:
     """Give the claims that no quote stands in which is shown beside its other translation."""
+    if not renderings:
+        return claims
     shown = {pull.claim.taken_from for rendering in renderings for pull in rendering.quotes}
     return [claim for claim in claims if shown.isdisjoint((claim.taken_from, *claim.also_reported))]
 

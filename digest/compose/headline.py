@@ -8,15 +8,17 @@ titles before its names, and what follows a clause too far on; it is never cut i
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from digest.compose.words import read_words
 from digest.knowledge import Language
 from digest.knowledge.letters import CAPITALS
 from digest.model import Article, Claim
-from digest.text.tokens import opens_with, split_content_words, split_words
+from digest.text.tokens import opens_with, split_words
 
 _LONGEST = 110  # characters: two lines on a page
 _SHORTEST = 30  # a clause shorter than this says too little
@@ -52,8 +54,9 @@ def part_headlines(headline: str) -> list[str]:
 
 def is_informative(headline: str, language: Language) -> bool:
     """Tell whether a headline says what happened: no question, no bait."""
-    bait = any(opens_with(headline, phrase) for phrase in language.clickbait) or _CRY.match(headline)
-    teases = any(phrase in headline.casefold() for phrase in language.telling.teasers)
+    bait = opens_with(headline, language.clickbait) or _CRY.match(headline)
+    lower = headline.casefold()
+    teases = any(phrase in lower for phrase in language.telling.teasers)
     vague = bait or teases or _QUESTION.search(headline)
     return not vague and len(split_words(headline)) >= _FEWEST_WORDS
 
@@ -95,5 +98,6 @@ def _clause_cuts(text: str, language: Language) -> list[int]:
 
 def _most_typical(headlines: Sequence[str], articles: Sequence[Article], language: Language) -> str:
     """Give the headline whose words the articles use most; the earliest of equals."""
-    said = Counter(w for a in articles for s in a.sentences for w in set(split_content_words(s.text, language)))
-    return max(headlines, key=lambda headline: sum(said[w] for w in set(split_content_words(headline, language))))
+    texts = [sentence.text for article in articles for sentence in article.sentences]
+    said = Counter(itertools.chain.from_iterable(read_words(text, language).content for text in texts))
+    return max(headlines, key=lambda headline: sum(map(said.__getitem__, read_words(headline, language).content)))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digest.compose.claims import is_near
+from digest.compose.words import read_words
 from digest.config import ComposeConfig
 from digest.knowledge import Language
-from digest.model import Article, Claim, PullQuote, Quote, Sentence
-from digest.text.tokens import split_content_words
+from digest.model import Article, ArticleId, Claim, PullQuote, Quote
 
 
 def choose_quotes(
@@ -19,19 +19,17 @@ def choose_quotes(
     settings: ComposeConfig,
 ) -> tuple[PullQuote, ...]:
     """Give the quotes to show, in the order of the articles; none that repeats the summary or another quote."""
-    by_id = {article.id: article for article in articles}
-    told = [split_content_words(claim.taken_from.text, language) for claim in summary]
+    attributed: dict[tuple[ArticleId, int], Quote] = {}
+    for quote in (quote for article in articles for quote in article.quotes if quote.is_attributed):
+        attributed.setdefault((quote.article, quote.sentence), quote)
+    told = [read_words(claim.taken_from.text, language).content for claim in summary]
     chosen: list[PullQuote] = []
     for claim in claims:
-        quote = _quote_in(claim.taken_from, by_id[claim.taken_from.article])
-        if not quote or len(chosen) >= settings.max_quotes:
+        first = attributed.get((claim.taken_from.article, claim.taken_from.position))
+        if not first or len(chosen) >= settings.max_quotes:
             continue
-        content = split_content_words(claim.taken_from.text, language)
+        content = read_words(claim.taken_from.text, language).content
         if not any(is_near(content, other) for other in told):
-            chosen.append(PullQuote(quote=quote, claim=claim))
+            chosen.append(PullQuote(quote=first, claim=claim))
             told.append(content)
     return tuple(chosen)
-
-
-def _quote_in(sentence: Sentence, article: Article) -> Quote | None:
-    return next((q for q in article.quotes if q.sentence == sentence.position and q.is_attributed), None)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from digest.knowledge import Language
 from digest.knowledge.letters import SPACED_CASELESS, UNSPACED
@@ -66,12 +67,22 @@ def split_pairs(text: str) -> list[str]:
     return [" ".join(pair) for pair in itertools.pairwise(split_words(text))]
 
 
-def opens_with(text: str, phrase: str) -> bool:
-    """Tell whether the words of a phrase are the first of a text: "Hal itu benar" opens with "hal itu"."""
-    if _IS_UNSPACED.fullmatch(phrase):
-        return text.lstrip("“「『《（").startswith(phrase)
-    opening, wanted = split_words(text), split_words(phrase)
-    return opening[: len(wanted)] == wanted
+def opens_with(text: str, phrases: tuple[str, ...]) -> bool:
+    """Tell whether the words of one of these are the first of a text: "Hal itu benar" opens with "hal itu"."""
+    unspaced, by_length = _part_phrases(phrases)
+    words = split_words(text)
+    is_opened = [tuple(words[:length]) in openings for length, openings in by_length.items()]
+    return any(is_opened) or text.lstrip("“「『《（").startswith(unspaced)
+
+
+@functools.cache
+def _part_phrases(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], Mapping[int, AbstractSet[Sequence[str]]]]:
+    """Give the phrases that have no blanks, and the words of the others by how many they are."""
+    unspaced = tuple(phrase for phrase in phrases if _IS_UNSPACED.fullmatch(phrase))
+    by_length: dict[int, set[Sequence[str]]] = {}
+    for words in (tuple(split_words(phrase)) for phrase in phrases if phrase not in unspaced):
+        by_length.setdefault(len(words), set()).add(words)
+    return unspaced, by_length
 
 
 def _words(match: re.Match[str]) -> Iterator[str]:

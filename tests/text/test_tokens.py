@@ -31,6 +31,6 @@ def test_neighbouring_words_are_pairs() -> None:
 
 def test_an_opening_is_compared_by_words_or_by_characters() -> None:
     """Never by parts of words: Itulah is not opened by itu."""
-    assert opens_with("“Hal itu benar", "hal itu")
-    assert not opens_with("Itulah sebabnya", "itu")
-    assert opens_with("“他说", "他")
+    assert opens_with("“Hal itu benar", ("dia", "hal itu"))
+    assert not opens_with("Itulah sebabnya", ("itu",))
+    assert opens_with("“他说", ("他",))

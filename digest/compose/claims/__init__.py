@@ -64,19 +64,21 @@ def group_claims(comparison: Comparison) -> tuple[Claim, ...]:
     The claims come in the order of the articles; in each, the first sentence is the first wording.
     """
     same = frozenset(comparison.same)
-    group_of = {number: [number] for number in range(len(comparison.wordings))}
+    group_of = [[number] for number in range(len(comparison.wordings))]
     for left, right in comparison.same:
         a, b = group_of[left], group_of[right]
         if a is not b and all((min(x, y), max(x, y)) in same for x in a for y in b):
             a.extend(b)
-            group_of.update(dict.fromkeys(b, a))
-    groups = {min(group): sorted(group) for group in group_of.values()}
-    sentences = [wording.sentence for wording in comparison.wordings]
-    return tuple(_make_claim([sentences[number] for number in groups[first]]) for first in sorted(groups))
+            for number in b:
+                group_of[number] = a
+    firsts = [group for number, group in enumerate(group_of) if number == min(group)]
+    return tuple([_make_claim([comparison.wordings[number].sentence for number in sorted(group)]) for group in firsts])
 
 
 def _make_claim(sentences: Sequence[Sentence]) -> Claim:
     """Give the claim of sentences that say the same: one of each article, the first of the first article first."""
+    if len(sentences) == 1:
+        return Claim(taken_from=sentences[0])
     by_article = {sentence.article: sentence for sentence in reversed(sentences)}
     first, *others = (by_article[article] for article in dict.fromkeys(sentence.article for sentence in sentences))
     return Claim(taken_from=first, also_reported=tuple(others))

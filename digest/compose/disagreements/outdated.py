@@ -33,7 +33,7 @@ def leave_outdated(
     }
     newest = {one.readings[0].claim.taken_from for one in disagreements if one.is_update}
     timely = (claim for claim in claims if old.isdisjoint((claim.taken_from, *claim.also_reported)))
-    return [dataclasses.replace(claim, is_newest=claim.taken_from in newest) for claim in timely]
+    return [dataclasses.replace(claim, is_newest=True) if claim.taken_from in newest else claim for claim in timely]
 
 
 def find_timely(articles: Sequence[Article], disagreements: Sequence[Disagreement]) -> Sequence[Article]:

@@ -13,6 +13,7 @@ from digest.compose.claims import Comparison
 from digest.compose.disagreements.questions import question_of, subject_words
 from digest.compose.disagreements.spans import span_of
 from digest.compose.disagreements.tolls import Sources
+from digest.compose.words import read_words
 from digest.knowledge import Language
 from digest.model import Article, Claim, Disagreement, Figure, Reading, Sentence
 from digest.text.similarity import jaccard
@@ -38,7 +39,8 @@ def find_slots(
     by_id = {article.id: article for article in articles}
     told: set[tuple[str, frozenset[str]]] = set()
     for left, right in _pairs(compared):
-        if sources.origin_of[left.article] != sources.origin_of[right.article]:
+        is_independent = sources.origin_of[left.article] != sources.origin_of[right.article]
+        if is_independent and _are_alike(left, right, language):
             one, other = (_Side(by_id[sentence.article], sentence) for sentence in (left, right))
             found = [(kind, each) for kind, find in _FINDERS.items() for each in find(one, other, language)]
             if len(found) == 1:
@@ -49,12 +51,15 @@ def find_slots(
                     yield _tell(kind, subject, ((one, said), (other, otherwise)))
 
 
-def _pairs(compared: Comparison) -> Iterator[tuple[Sentence, Sentence]]:
+def _pairs(compared: Comparison) -> Sequence[tuple[Sentence, Sentence]]:
     pairs = [(pair.left, pair.right) for pair in compared.vetoed]
     pairs += [(compared.wordings[left].sentence, compared.wordings[right].sentence) for left, right in compared.same]
-    for left, right in pairs:
-        if jaccard(split_words(left.text), split_words(right.text)) >= _ALIKE:
-            yield left, right
+    return pairs
+
+
+def _are_alike(left: Sentence, right: Sentence, language: Language) -> bool:
+    words, others = (read_words(sentence.text, language).distinct for sentence in (left, right))
+    return jaccard(words, others) >= _ALIKE
 
 
 def _tell(kind: str, subject: str, sides: Sequence[tuple[_Side, str]]) -> Disagreement:

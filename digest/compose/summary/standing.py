@@ -85,14 +85,14 @@ def _lacks_name(folded: str, names: Sequence[int], language: Language) -> bool:
     """Tell whether its subject is a pronoun or "that leader", with nobody named before it to be that."""
     if folded[0] in _MARKS:
         return False
+    found = list(itertools.islice(_WORD.finditer(folded), _SUBJECT))
+    opening = [word[0].casefold() for word in found]
     named = min(names, default=len(folded))
-    opening = [(word[0].casefold(), word.start()) for word in itertools.islice(_WORD.finditer(folded), _SUBJECT)]
-    if any(word in language.pronouns and start <= named for word, start in opening[:_OPENING]):
+    pronouns = [place for place, word in enumerate(opening[:_OPENING]) if word in language.pronouns]
+    if pronouns and found[pronouns[0]].start() <= named:
         return True
-    return any(
-        b in language.telling.demonstratives and a not in language.telling.times
-        for (a, _), (b, _) in itertools.pairwise(opening)
-    )
+    pointed = [before for before, word in itertools.pairwise(opening) if word in language.telling.demonstratives]
+    return not language.telling.times.issuperset(pointed)
 
 
 @functools.cache
