@@ -15,14 +15,16 @@ _OFTEN = 2  # mentions; a name said once is in passing
 
 def choose_tags(articles: Sequence[Article], settings: ComposeConfig) -> tuple[str, ...]:
     """Give the names that are said most, in most articles first, each in its most frequent spelling."""
+    said = Counter([mention.text for article in articles for mention in article.mentions])
+    full = full_names(said)
+    names = {text: full.get(text, text) for text in said if not is_demonym(text)}
+    canonical = {text: canonical_name(name) for text, name in names.items()}
     spellings: dict[str, Counter[str]] = {}
+    for text, name in names.items():
+        spellings.setdefault(canonical[text], Counter())[name] += said[text]
     articles_with: Counter[str] = Counter()
-    full = full_names(mention.text for article in articles for mention in article.mentions)
     for article in articles:
-        names = [full.get(mention.text, mention.text) for mention in article.mentions if not is_demonym(mention.text)]
-        for name in names:
-            spellings.setdefault(canonical_name(name), Counter())[name] += 1
-        articles_with.update({canonical_name(name) for name in names})
+        articles_with.update({canonical[mention.text] for mention in article.mentions if mention.text in canonical})
     often = [name for name in spellings if spellings[name].total() >= _OFTEN]
     ranked = sorted(often, key=lambda name: (-articles_with[name], -spellings[name].total(), name))
     return tuple(_spelling(spellings[name]) for name in ranked[: settings.max_tags])

@@ -25,24 +25,22 @@ Pair = tuple[str, str]
 
 @dataclass(kw_only=True, eq=False)  # not frozen: twice as fast to make; no slots: what is read later is kept beside
 class Words:
-    """The words of a text: ``ordered`` as they stand, ``distinct`` each once, ``content`` those that carry meaning."""
+    """The words of a text: ``ordered`` as they stand, ``distinct`` each once, ``content`` those that carry meaning.
+
+    ``pairs`` are those of neighbours, but for two function words.
+    """
 
     text: str
     language: Language
     ordered: Sequence[str]
     distinct: frozenset[str]
     content: frozenset[str]
+    pairs: frozenset[Pair]
 
     @functools.cached_property
     def joined(self) -> str:
         """The words with blanks between."""
         return " ".join(self.ordered)
-
-    @functools.cached_property
-    def pairs(self) -> frozenset[Pair]:
-        """The pairs of neighbours, but those of two function words."""
-        small = self.language.function_words
-        return frozenset([p for p in itertools.pairwise(self.ordered) if p[0] not in small or p[1] not in small])
 
     @functools.cached_property
     def grams(self) -> frozenset[str]:
@@ -67,4 +65,6 @@ def read_words(text: str, language: Language) -> Words:
     ordered = split_words(text)
     distinct = frozenset(ordered)
     content = frozenset(select_content_words(distinct, language))
-    return Words(text=text, language=language, ordered=ordered, distinct=distinct, content=content)
+    small = language.function_words
+    pairs = frozenset([pair for pair in itertools.pairwise(ordered) if pair[0] not in small or pair[1] not in small])
+    return Words(text=text, language=language, ordered=ordered, distinct=distinct, content=content, pairs=pairs)

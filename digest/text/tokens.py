@@ -59,7 +59,10 @@ def split_content_words(text: str, language: Language) -> list[str]:
 def select_content_words(words: Iterable[str], language: Language) -> list[str]:
     """Give those of some words that carry meaning."""
     function = language.function_words
-    return [w for w in words if w not in function and (w.isascii() or not _holds_one(w, function))]
+    content = [word for word in words if word not in function]
+    if all(map(str.isascii, content)):
+        return content
+    return [word for word in content if not _holds_one(word, function)]
 
 
 def split_pairs(text: str) -> list[str]:

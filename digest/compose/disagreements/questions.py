@@ -23,6 +23,7 @@ _REACH = 120  # characters between a figure and the word that says what it count
 _NEAR = 12  # where the figure counts something that is no person
 _BEFORE = 2  # a word before the figure is so many times as far
 _CLAUSE = re.compile(r"[,;:()]")
+_RUN = re.compile(r"\w+")
 _LONG_AGO = timedelta(days=14)  # before the article's day: what a sentence tells of then is another matter
 _STEM = 5  # letters of a noun: "rumah", "rumah-rumah"
 
@@ -122,23 +123,27 @@ def _background(article: Article, language: Language) -> frozenset[int]:
     recent = article.day - _LONG_AGO
     old = {span.sentence for span in article.dates if span.end < recent}
     for sentence in article.sentences:
-        text = sentence.text.casefold()
-        goes_on = sentence.position - 1 in old and any(words in text for words in language.claims.back_then)
-        if goes_on or any(int(year) < recent.year for year in _YEAR.findall(text)):
+        text = sentence.text
+        years = _YEAR.findall(text) if "19" in text or "20" in text else ()
+        goes_on = sentence.position - 1 in old and any(words in text.casefold() for words in language.claims.back_then)
+        if goes_on or any(int(year) < recent.year for year in years):
             old.add(sentence.position)
     return frozenset(old)
 
 
 def _distances(figure: Figure, text: str, language: Language) -> Iterator[tuple[int, str]]:
     """Give how far the words of questions stand from a figure: behind it in its clause, before it in its sentence."""
-    clause = _CLAUSE.search(text, figure.end)
+    asking = _asking_words(text, language)
+    clause = _CLAUSE.search(text, figure.end) if asking else None
     end = clause.start() if clause else len(text)
-    for start, stop, names in _asking_words(text, language):
+    for start, stop, names in asking:
+        if (figure.end > start or stop > end) and stop > figure.start:
+            continue
         for name in names:
             reach = _reach(figure, language.questions[name], language)
             if not reach:
                 continue
-            if figure.end <= start and stop <= end and start - figure.end <= len(figure.subject) + reach:
+            if figure.end <= start and start - figure.end <= len(figure.subject) + reach:
                 yield start - figure.end, name
             is_before = stop <= figure.start and figure.start - stop <= reach
             if is_before and (reach == _REACH or not _CLAUSE.search(text, stop, figure.start)):
@@ -148,19 +153,28 @@ def _distances(figure: Figure, text: str, language: Language) -> Iterator[tuple[
 @functools.lru_cache(maxsize=2048)  # a sentence may have many figures
 def _asking_words(text: str, language: Language) -> Sequence[tuple[int, int, Sequence[str]]]:
     """Give where words stand that questions ask by, and of which questions they are."""
-    pattern, questions = _questions_by_word(language)
-    found = pattern.finditer(text.casefold())
-    return [(match.start(), match.end(), questions[match.group()]) for match in found]
+    lower, end = text.casefold(), 0
+    found: list[tuple[int, int, Sequence[str]]] = []
+    for run in _RUN.finditer(lower):
+        for phrase, names in _phrases_by_opening(language).get(run[0], ()):
+            start, stop = run.start(), run.start() + len(phrase)
+            if start >= end and lower.startswith(phrase, start) and not _RUN.match(lower, stop):
+                found.append((start, stop, names))
+                end = stop
+    return found
 
 
 @functools.cache
-def _questions_by_word(language: Language) -> tuple[re.Pattern[str], Mapping[str, Sequence[str]]]:
+def _phrases_by_opening(language: Language) -> Mapping[str, Sequence[tuple[str, Sequence[str]]]]:
+    """Give the phrases that questions ask by with their questions, the longest first, by their first word."""
     questions: dict[str, list[str]] = {}
     for name, question in language.questions.items():
-        for word in question.words:
-            questions.setdefault(word, []).append(name)
-    longest_first = sorted(questions, key=lambda word: (-len(word), word))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})(?!\w)"), questions
+        for phrase in question.words:
+            questions.setdefault(phrase, []).append(name)
+    phrases: dict[str, list[tuple[str, Sequence[str]]]] = {}
+    for phrase in sorted(questions, key=lambda phrase: (-len(phrase), phrase)):
+        phrases.setdefault(_RUN.findall(phrase)[0], []).append((phrase, questions[phrase]))
+    return phrases
 
 
 def _reach(figure: Figure, question: Question, language: Language) -> int:

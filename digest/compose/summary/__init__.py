@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from digest.compose.summary.candidates import Candidate, find_candidates
 from digest.compose.summary.choice import choose_candidates
 from digest.compose.summary.order import order_blocks
-from digest.compose.summary.standing import Standing, judge_standing
+from digest.compose.summary.standing import judge_standing
 from digest.compose.summary.weights import find_voices, weigh_pairs
 from digest.compose.words import Pair
 from digest.config import ComposeConfig
@@ -36,12 +36,13 @@ def choose_summary(
     """Give the claims to tell, in the order of telling; without ``origins`` each article is one of its own."""
     by_id = {article.id: article for article in articles}
     trim = functools.cache(functools.partial(trim_sentence, language=language))
+    judge = functools.cache(functools.partial(judge_standing, language=language))  # copies are judged once
     candidates = find_candidates(claims, articles, language)
     voices = find_voices(articles, origins)
     blocks = choose_candidates(
         candidates,
         weigh_pairs(_told_by_article(candidates), voices),
-        functools.cache(lambda candidate: _judge(candidate, trim, by_id, language)),
+        functools.cache(lambda candidate: judge(*_show(candidate, trim, by_id))),
         sentences=min(settings.single_source_sentences + 2 * (len(voices) - 1), settings.max_sentences),
         words=settings.max_words,
     )
@@ -56,13 +57,14 @@ def _told_by_article(candidates: Sequence[Candidate]) -> dict[ArticleId, list[fr
     return told
 
 
-def _judge(candidate: Candidate, trim: Trim, articles: Mapping[ArticleId, Article], language: Language) -> Standing:
+def _show(candidate: Candidate, trim: Trim, articles: Mapping[ArticleId, Article]) -> tuple[str, tuple[int, ...]]:
+    """Give a candidate as it would be shown, and where names begin in it."""
     sentence = candidate.sentence
     spans = trim(sentence.text)
     start = spans[0][0] if spans else 0
     mentions = articles[sentence.article].mentions
-    names = [mention.start - start for mention in mentions if mention.sentence == sentence.position]
-    return judge_standing(show_spans(sentence.text, spans), [name for name in names if name >= 0], language)
+    places = [mention.start - start for mention in mentions if mention.sentence == sentence.position]
+    return show_spans(sentence.text, spans), tuple([place for place in places if place >= 0])
 
 
 def _tell(candidate: Candidate, claim: Claim, trim: Trim) -> Claim:

@@ -33,7 +33,7 @@ def weigh_pairs(told: Mapping[ArticleId, Sequence[frozenset[Pair]]], origins: Se
     weights = dict.fromkeys(having, _NEW)
     for pair in {*opening, *[pair for pair, count in having.items() if count > 1]}:
         is_alone = having[pair] == 1 and len(origins) > 1
-        voices = having[pair] - 1 + min(opening[pair], _OPENINGS)
+        voices = having[pair] - 1 + min(opening.get(pair, 0), _OPENINGS)
         weights[pair] += voices * (_ALONE if is_alone else _VOICE)
     return weights
 
