@@ -153,10 +153,10 @@ def _distances(figure: Figure, text: str, language: Language) -> Iterator[tuple[
 @functools.lru_cache(maxsize=2048)  # a sentence may have many figures
 def _asking_words(text: str, language: Language) -> Sequence[tuple[int, int, Sequence[str]]]:
     """Give where words stand that questions ask by, and of which questions they are."""
-    lower, end = text.casefold(), 0
+    phrases, lower, end = _phrases_by_opening(language), text.casefold(), 0
     found: list[tuple[int, int, Sequence[str]]] = []
     for run in _RUN.finditer(lower):
-        for phrase, names in _phrases_by_opening(language).get(run[0], ()):
+        for phrase, names in phrases.get(run[0], ()):
             start, stop = run.start(), run.start() + len(phrase)
             if start >= end and lower.startswith(phrase, start) and not _RUN.match(lower, stop):
                 found.append((start, stop, names))
