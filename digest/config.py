@@ -95,6 +95,14 @@ class RenderConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PublishConfig:
+    """What the site offers besides its pages."""
+
+    installable: bool = False  # as an app, which keeps the newest events in every reader's browser
+    offline_events: int = 100  # some 2 MB
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """All settings. ``content`` and ``site`` are MkDocs' ``docs_dir`` and ``site_dir``."""
 
@@ -113,6 +121,7 @@ class Config:
     cluster: ClusterConfig = field(default_factory=ClusterConfig)
     compose: ComposeConfig = field(default_factory=ComposeConfig)
     render: RenderConfig = field(default_factory=RenderConfig)
+    publish: PublishConfig = field(default_factory=PublishConfig)
 
     @property
     def state(self) -> Path:

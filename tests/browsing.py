@@ -33,10 +33,10 @@ PAGE_KINDS = (
 
 
 @contextmanager
-def serve_folder(folder: Path) -> Iterator[str]:
-    """Serve a folder below ``/sub/``; gives the address."""
+def serve_folder(folder: Path, port: int = 0) -> Iterator[str]:
+    """Serve a folder below ``/sub/``, at any free port unless told one; gives the address."""
     handler = functools.partial(_BelowSub, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
         threading.Thread(target=server.serve_forever).start()
         try:
             yield f"http://127.0.0.1:{server.server_port}/sub/"

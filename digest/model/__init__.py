@@ -22,7 +22,7 @@ from digest.model.changed import Change, Edit, Mark
 from digest.model.grouped import Event, EventId, Story, StoryId, Sureness, Ties
 from digest.model.named import Entity
 from digest.model.said import ArticleId, Figure, Mention, Quote, Sentence
-from digest.model.shown import HEAD, Card, Drawing, Page, SiteFile
+from digest.model.shown import HEAD, Card, Drawing, Extras, Page, SiteFile
 from digest.model.told import Claim, Copy, Disagreement, Origin, PullQuote, Reading, Rendering, VetoedPair
 
 __all__ = [
@@ -46,6 +46,7 @@ __all__ = [
     "Event",
     "EventDate",
     "EventId",
+    "Extras",
     "Figure",
     "Furniture",
     "Mark",

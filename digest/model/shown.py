@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from digest.model.grouped import EventId
@@ -66,3 +67,18 @@ class SiteFile:
 
     path: str
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extras:
+    """What the site has besides the pages of ``content/``: all is told by paths there, but for ``files``.
+
+    ``addresses`` leads from the path of each page that once was to that of the page which tells of the same now;
+    ``deleted`` are the pages that an editor took away; ``cards`` the events, newest first.
+    """
+
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    drawings: tuple[Drawing, ...] = ()
+    files: tuple[SiteFile, ...] = ()
+    deleted: frozenset[str] = frozenset()
+    cards: tuple[Card, ...] = ()

@@ -15,13 +15,21 @@ from digest.config import Config
 from digest.engine import LocalCollection
 from digest.extract import remember_article, remember_texts
 from digest.memory import State
-from digest.model import Digest, Drawing, Problem, SiteFile
+from digest.model import Digest, Drawing, Extras, Problem, SiteFile
 from digest.pipeline.changes import Step, Told, draw_changes, tell_changes
 from digest.pipeline.desk import draw_desk, hear_desk, hear_of, pin_headlines
 from digest.pipeline.outcome import Outcome, find_outcome
-from digest.pipeline.places import answer_all, look_for_pages, place_bases, place_drawings
+from digest.pipeline.places import answer_all, look_for_pages, place_bases, place_cards, place_drawings
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
-from digest.pipeline.telling import group, make_drawings, make_machine_files, make_pages, tell_stories, write_briefs
+from digest.pipeline.telling import (
+    group,
+    make_cards,
+    make_drawings,
+    make_machine_files,
+    make_pages,
+    tell_stories,
+    write_briefs,
+)
 from digest.publish import publish_site
 from digest.render import find_addresses
 from digest.store import change_files, files_of_state, finish_changes, load_state
@@ -109,8 +117,14 @@ def _publish(
     machines: tuple[tuple[SiteFile, ...], tuple[Drawing, ...]],
 ) -> tuple[Problem, ...]:
     files, heads = machines
-    placed = place_drawings((*drawings, *heads), step.moves)
-    return publish_site(config, answer_all(addresses, step.moves), placed, files, step.moves.deleted)
+    extras = Extras(
+        addresses=answer_all(addresses, step.moves),
+        drawings=place_drawings((*drawings, *heads), step.moves),
+        files=files,
+        deleted=step.moves.deleted,
+        cards=place_cards(make_cards(config, step.digest, step.merged), step.moves),
+    )
+    return publish_site(config, extras)
 
 
 def _next_state(grouped: State, reading: Reading, digest: Digest, merged: Merged) -> State:

@@ -22,7 +22,7 @@ from digest.config import Config, load_templates
 from digest.engine import LocalCollection
 from digest.extract import remember_article
 from digest.memory import Edits, LearnedWords, State
-from digest.model import Article, Brief, Change, Digest, Drawing, Event, Page, SiteFile
+from digest.model import Article, Brief, Card, Change, Digest, Drawing, Event, Page, SiteFile
 from digest.pipeline.desk import Desk
 from digest.render import (
     Masthead,
@@ -33,6 +33,7 @@ from digest.render import (
     draw_tongues,
     draw_voices,
     event_path,
+    read_cards,
     render_event_pages,
     render_index_pages,
     render_making,
@@ -142,3 +143,8 @@ def make_machine_files(
     site = Masthead(name=config.site_name, url=config.site_url, language=config.language)
     files, heads = write_for_machines(digest, merged.texts, site, changes)
     return files, tuple(head for head in heads if head.path in merged.texts)
+
+
+def make_cards(config: Config, digest: Digest, merged: Merged) -> tuple[Card, ...]:
+    """Give the events as their pages tell them, newest first, where the site is an app that keeps these."""
+    return read_cards(digest, merged.texts) if config.publish.installable else ()

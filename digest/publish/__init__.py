@@ -1,49 +1,43 @@
 """How does it become a site? content → site.
 
 MkDocs makes pages of ``content/`` (mkdocs.py); what no editor may change is drawn into them (drawings.py); Pagefind
-makes an index of the finished pages (search/), whose files are then put into a fixed order. Last, every
-address that an event ever had gets an answer (redirects.py): after the index, which must not find it. All happens in a
-folder beside the site, which is swapped in at the end: a reader, and a build that fails, see the last good site. What a
-page looks like, and the sitemap, stand in ``templates/site/``.
+makes an index of the finished pages (search/), whose files are then put into a fixed order. After the index, which must
+not find it, every address that an event ever had gets an answer (redirects.py). Last, what an app keeps is listed
+(app/). All happens in a folder beside the site, which is swapped in at the end: a reader, and a build that fails, see
+the last good site. What a page looks like, and the sitemap, stand in ``templates/site/``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from digest.config import Config
-from digest.model import Drawing, Problem, SiteFile
+from digest.model import Extras, Problem, SiteFile
+from digest.publish.app import write_app
 from digest.publish.drawings import draw_into
 from digest.publish.mkdocs import run_mkdocs
 from digest.publish.redirects import answer_addresses
 from digest.publish.search import index_site
 
 
-def publish_site(
-    config: Config,
-    addresses: Mapping[str, str] | None = None,
-    drawings: Iterable[Drawing] = (),
-    files: Iterable[SiteFile] = (),
-    deleted: Collection[str] = (),
-) -> tuple[Problem, ...]:
-    """Build the site from the pages in ``content/``, with drawings in them, and put it in the place of the last one.
-
-    ``addresses`` are the paths of pages that once were, with the path of the page that each leads to; ``files`` what
-    stands beside the pages, for machines; ``deleted`` are the pages that an editor took away.
+def publish_site(config: Config, extras: Extras | None = None) -> tuple[Problem, ...]:
+    """Build the site from the pages in ``content/``, with all that comes besides, and put it in the last one's place.
 
     Raises:
         PublishError: MkDocs or Pagefind failed; the last site is untouched.
     """
+    extras = extras or Extras()
     config.site.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=".site-", dir=config.site.parent) as folder:
         site = Path(folder) / "site"
         warned = run_mkdocs(config, site)
-        problems = (*warned, *draw_into(site, drawings))
+        problems = (*warned, *draw_into(site, extras.drawings))
         index_site(site, config.language)
-        _write_files(site, files)
-        answer_addresses(site, addresses or {}, config, deleted)
+        _write_files(site, extras.files)
+        answer_addresses(site, extras.addresses, config, extras.deleted)
+        write_app(site, config, extras.cards)
         _swap(site, config.site)
     return (*_address_problems(config), *problems)
 

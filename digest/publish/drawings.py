@@ -28,8 +28,15 @@ def draw_into(site: Path, drawings: Iterable[Drawing]) -> tuple[Problem, ...]:
     return tuple(problem for path in sorted(by_path) for problem in _draw_page(site, path, by_path[path]))
 
 
+def find_built(site: Path, path: str) -> Path | None:
+    """Give the file that MkDocs made of a page, whether addresses end in "/" or in ".html"."""
+    page = PurePosixPath(path).with_suffix("")
+    folder = page.parent if page.name == "index" else page
+    return next((file for file in (site / folder / "index.html", site / f"{page}.html") if file.is_file()), None)
+
+
 def _draw_page(site: Path, path: str, drawings: Sequence[Drawing]) -> list[Problem]:
-    file = _find_built(site, path)
+    file = find_built(site, path)
     if not file:
         return [_note(path, "is not in the site, so nothing can be drawn into it; build again")]
     page = file.read_bytes().decode("utf-8")
@@ -65,13 +72,6 @@ def _draw_in_line(page: str, drawing: Drawing, place: Place) -> list[tuple[int, 
 def _note_unmarked(path: str, text: str) -> Problem:
     excerpt = " ".join(text.split())[:_EXCERPT]
     return _note(path, f"“{excerpt}” is not seen as a sentence, so no mark stands behind it; write it as plain text")
-
-
-def _find_built(site: Path, path: str) -> Path | None:
-    """Give the file that MkDocs made of a page, whether addresses end in "/" or in ".html"."""
-    page = PurePosixPath(path).with_suffix("")
-    folder = page.parent if page.name == "index" else page
-    return next((file for file in (site / folder / "index.html", site / f"{page}.html") if file.is_file()), None)
 
 
 def _wrap(drawing: Drawing) -> str:

@@ -13,27 +13,8 @@ from pathlib import Path
 from string import Template
 
 from digest.config import Config
-from digest.knowledge import language_of
+from digest.publish.notices import write_notice
 
-_PAGE = Template("""<!doctype html>
-<html lang="$language" dir="auto">
-<head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width,initial-scale=1">
-  <meta name="robots" content="noindex">
-  <link rel="icon" href="data:,">$forward
-  <title>$title - $site</title>
-  <style>
-    :root { color-scheme: light dark; font-family: sans-serif }
-    body { margin: 15vh auto; max-width: 30em; padding: 0 1em }
-  </style>
-</head>
-<body>
-  <h1>$title</h1>
-  <p><a href="$link">$words</a></p>
-</body>
-</html>
-""")
 _FORWARD = Template("""
   <meta http-equiv="refresh" content="0; url=$link">
   <link rel="canonical" href="$canonical">""")
@@ -67,19 +48,11 @@ def _redirect(path: str, target: str, config: Config) -> str:
     link = _link(path, _folder(target))
     canonical = f"{config.site_url.rstrip('/')}/{_folder(target)}/" if config.site_url else link
     forward = _FORWARD.substitute(link=html.escape(link), canonical=html.escape(canonical))
-    return _write("moved", "moved_link", link, config, forward)
+    return write_notice("moved", "moved_link", link, config, forward)
 
 
 def _withdrawn(path: str, label: str, config: Config) -> str:
-    return _write(label, "to_front_page", _link(path, "."), config)
-
-
-def _write(title: str, words: str, link: str, config: Config, forward: str = "") -> str:
-    """Fill the page; ``title`` and ``words`` are keys of labels."""
-    language = language_of(config.language)
-    texts = {"title": language.label(title), "words": language.label(words), "link": link, "site": config.site_name}
-    escaped = {name: html.escape(text) for name, text in texts.items()}
-    return _PAGE.substitute(escaped, language=language.code, forward=forward)
+    return write_notice(label, "to_front_page", _link(path, "."), config)
 
 
 def _link(path: str, folder: str) -> str:

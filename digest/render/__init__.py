@@ -47,6 +47,7 @@ __all__ = [
     "draw_voices",
     "event_path",
     "find_addresses",
+    "read_cards",
     "render_event_pages",
     "render_index_pages",
     "render_making",

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.config import load_config
-from digest.model import HEAD, Drawing
+from digest.model import HEAD, Drawing, Extras
 from digest.publish import publish_site
 from digest.publish.drawings import draw_into
 from tests.publish.sample_site import PARADE, WANG_YI, write_page, write_sample_site
@@ -121,7 +121,7 @@ def test_a_site_with_drawings_is_the_site_without_but_for_them(tmp_path: Path) -
     config = load_config(write_sample_site(tmp_path))
     publish_site(config)
     plain = files_of(config.site)
-    assert publish_site(config, drawings=(_draw(PARADE, "sources", "<p>Garis waktu unik</p>"),)) == ()
+    assert publish_site(config, Extras(drawings=(_draw(PARADE, "sources", "<p>Garis waktu unik</p>"),))) == ()
     drawn = files_of(config.site)
     page = f"{PARADE.removesuffix('.md')}/index.html"
     assert [path for path in drawn if drawn[path] != plain.get(path)] == [page]

@@ -41,3 +41,15 @@ def test_only_folders_of_the_site_become_files(tmp_path: Path) -> None:
         f'{page}<a href="../b/index.html#c">b</a><a href="../index.html">c</a>'
     )
     assert "index.html" not in (config.site / "a" / "index.html").read_text("utf-8")
+
+
+def test_it_is_no_app(tmp_path: Path) -> None:
+    """From a folder no browser installs one, and each would complain of the manifest."""
+    config = load_config(write_sample_site(tmp_path))
+    for name in ("sw.js", "offline.html", "manifest.webmanifest"):
+        write_page(config.site / name, "a")
+    online = '<link rel="manifest" href="manifest.webmanifest"><script type="module" src="app.js"></script>'
+    write_page(config.site / "index.html", f"<p>a</p>{online}")
+    copy = write_offline_copy(config)
+    assert [path.name for path in copy.iterdir()] == ["index.html"]
+    assert (copy / "index.html").read_text("utf-8") == "<p>a</p>"

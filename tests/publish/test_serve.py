@@ -23,7 +23,7 @@ SERVER = """
 import sys
 from pathlib import Path
 from digest.config import load_config
-from digest.model import Drawing
+from digest.model import Drawing, Extras
 from digest.publish import publish_site
 from digest.publish.serve import serve_site
 
@@ -32,7 +32,7 @@ config = load_config(Path(sys.argv[1]))
 def build():
     article = (config.content / "articles" / "000_cfe2ce10f3b13444.txt").read_text("utf-8")
     (config.content / "sources" / "index.md").write_text("# Sumber\\n\\n" + article, "utf-8")
-    publish_site(config, drawings=(Drawing(path="about.md", anchor="", html="<p>Garis waktu</p>"),))
+    publish_site(config, Extras(drawings=(Drawing(path="about.md", anchor="", html="<p>Garis waktu</p>"),)))
     with (config.content.parent / "builds").open("a") as count:
         count.write(".")
 
