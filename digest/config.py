@@ -100,6 +100,7 @@ class PublishConfig:
 
     installable: bool = False  # as an app, which keeps the newest events in every reader's browser
     offline_events: int = 100  # some 2 MB
+    social_cards: int = 0  # newest events with a drawn card of their own; all other pages share one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,11 +22,13 @@ from digest.model.changed import Change, Edit, Mark
 from digest.model.grouped import Event, EventId, Story, StoryId, Sureness, Ties
 from digest.model.named import Entity
 from digest.model.said import ArticleId, Figure, Mention, Quote, Sentence
-from digest.model.shown import HEAD, Card, Drawing, Extras, Page, SiteFile
+from digest.model.shown import HEAD, PICTURE_SIZE, SITE_PICTURE, Card, Drawing, Extras, Page, SiteFile
 from digest.model.told import Claim, Copy, Disagreement, Origin, PullQuote, Reading, Rendering, VetoedPair
 
 __all__ = [
     "HEAD",
+    "PICTURE_SIZE",
+    "SITE_PICTURE",
     "Agency",
     "Article",
     "ArticleId",

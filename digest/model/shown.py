@@ -25,6 +25,7 @@ class Card:
     """An event as index pages show it, read off its page with all edits by hand.
 
     ``story`` is the path of the story that it belongs to, "" for none, and ``story_count`` how many events that has.
+    ``picture`` is where its picture stands below the site, which networks show with a link, where one is drawn.
     """
 
     event: EventId
@@ -38,6 +39,11 @@ class Card:
     origin_count: int = 0
     story: str = ""
     story_count: int = 0
+    picture: str = ""
+
+
+PICTURE_SIZE = (1200, 630)  # in pixels: what networks show whole
+SITE_PICTURE = "assets/card.png"  # below the site: for every page that has no picture of its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +80,8 @@ class Extras:
     """What the site has besides the pages of ``content/``: all is told by paths there, but for ``files``.
 
     ``addresses`` leads from the path of each page that once was to that of the page which tells of the same now;
-    ``deleted`` are the pages that an editor took away; ``cards`` the events, newest first.
+    ``deleted`` are the pages that an editor took away; ``cards`` the events, newest first, each by the path of its page
+    as generated.
     """
 
     addresses: Mapping[str, str] = field(default_factory=dict)

@@ -19,7 +19,7 @@ from digest.model import Digest, Drawing, Extras, Problem, SiteFile
 from digest.pipeline.changes import Step, Told, draw_changes, tell_changes
 from digest.pipeline.desk import draw_desk, hear_desk, hear_of, pin_headlines
 from digest.pipeline.outcome import Outcome, find_outcome
-from digest.pipeline.places import answer_all, look_for_pages, place_bases, place_cards, place_drawings
+from digest.pipeline.places import answer_all, look_for_pages, place_bases, place_drawings
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
 from digest.pipeline.telling import (
     group,
@@ -122,7 +122,7 @@ def _publish(
         drawings=place_drawings((*drawings, *heads), step.moves),
         files=files,
         deleted=step.moves.deleted,
-        cards=place_cards(make_cards(config, step.digest, step.merged), step.moves),
+        cards=make_cards(config, step.digest, step.merged),
     )
     return publish_site(config, extras)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from digest.config import Config
 from digest.memory import State
-from digest.model import Card, Drawing
+from digest.model import Drawing
 from digest.write import Moves, find_moves, read_pages
 
 # href="../../../2022/12/30-x/": from one page of the site to another.
@@ -45,11 +45,6 @@ def place_drawings(drawings: Iterable[Drawing], moves: Moves) -> tuple[Drawing, 
         dataclasses.replace(drawing, path=moves.place(drawing.path), html=_relink(drawing, moves))
         for drawing in drawings
     )
-
-
-def place_cards(cards: Iterable[Card], moves: Moves) -> tuple[Card, ...]:
-    """Give cards with the paths of where their pages stand."""
-    return tuple(dataclasses.replace(card, path=moves.place(card.path)) for card in cards)
 
 
 def _relink(drawing: Drawing, moves: Moves) -> str:

@@ -140,11 +140,17 @@ def make_machine_files(
     config: Config, digest: Digest, merged: Merged, changes: Iterable[Change]
 ) -> tuple[tuple[SiteFile, ...], tuple[Drawing, ...]]:
     """Give what machines read, told from the pages that stand: files beside them, and what goes into their heads."""
-    site = Masthead(name=config.site_name, url=config.site_url, language=config.language)
+    site = Masthead(
+        name=config.site_name,
+        url=config.site_url,
+        language=config.language,
+        picture_count=config.publish.social_cards,
+    )
     files, heads = write_for_machines(digest, merged.texts, site, changes)
     return files, tuple(head for head in heads if head.path in merged.texts)
 
 
 def make_cards(config: Config, digest: Digest, merged: Merged) -> tuple[Card, ...]:
-    """Give the events as their pages tell them, newest first, where the site is an app that keeps these."""
-    return read_cards(digest, merged.texts) if config.publish.installable else ()
+    """Give the events as their pages tell them, newest first, where the site keeps or draws the newest of them."""
+    is_wanted = config.publish.installable or config.publish.social_cards
+    return read_cards(digest, merged.texts) if is_wanted else ()

@@ -2,9 +2,10 @@
 
 MkDocs makes pages of ``content/`` (mkdocs.py); what no editor may change is drawn into them (drawings.py); Pagefind
 makes an index of the finished pages (search/), whose files are then put into a fixed order. After the index, which must
-not find it, every address that an event ever had gets an answer (redirects.py). Last, what an app keeps is listed
-(app/). All happens in a folder beside the site, which is swapped in at the end: a reader, and a build that fails, see
-the last good site. What a page looks like, and the sitemap, stand in ``templates/site/``.
+not find it, every address that an event ever had gets an answer (redirects.py), cards for networks are drawn
+(pictures/), and what an app keeps is listed (app/). All happens in a folder beside the site, which is swapped in at the
+end: a reader, and a build that fails, see the last good site. What a page looks like, and the sitemap, stand in
+``templates/site/``.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from digest.model import Extras, Problem, SiteFile
 from digest.publish.app import write_app
 from digest.publish.drawings import draw_into
 from digest.publish.mkdocs import run_mkdocs
+from digest.publish.pictures import write_cards
 from digest.publish.redirects import answer_addresses
 from digest.publish.search import index_site
 
@@ -37,7 +39,8 @@ def publish_site(config: Config, extras: Extras | None = None) -> tuple[Problem,
         index_site(site, config.language)
         _write_files(site, extras.files)
         answer_addresses(site, extras.addresses, config, extras.deleted)
-        write_app(site, config, extras.cards)
+        write_cards(site, config, extras.cards)
+        write_app(site, config, extras)
         _swap(site, config.site)
     return (*_address_problems(config), *problems)
 

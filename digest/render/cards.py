@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from digest.errors import PageError
 from digest.model import Brief, Card, Digest, EventId, Story
-from digest.render.paths import event_path, story_path
+from digest.render.paths import event_path, picture_path, story_path
 from digest.text.pages.markdown import unescape_front_matter
 from digest.text.pages.page_text import parse_page
 from digest.text.similarity import containment
@@ -38,6 +38,7 @@ def _read_card(brief: Brief, path: str, page: str, threads: Mapping[EventId, Sto
         origin_count=len(brief.origins),
         story=story_path(story.id) if story else "",
         story_count=len(story.events) if story else 0,
+        picture=picture_path(path),
     )
 
 

@@ -45,6 +45,11 @@ def story_path(story: StoryId) -> str:
     return event_path(EventId(story)).replace("events/", "stories/", 1)
 
 
+def picture_path(event_page: str) -> str:
+    """Give where the picture of an event stands below the site: beside its page."""
+    return f"{event_page.removesuffix('.md')}/card.png"
+
+
 def report_path(article: Article) -> str:
     """Give the path of an article's page: its outlet and the first digits of its id."""
     return f"reports/{make_slug(article.outlet.id, fallback='unknown', longest=30)}-{article.id[:8]}.md"

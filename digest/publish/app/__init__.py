@@ -8,25 +8,23 @@ app says so in the same place, since browsers that kept it go on asking there.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from digest.config import Config, shipped_templates
 from digest.knowledge.cldr import is_right_to_left
-from digest.model import Card
-from digest.publish.app.colours import find_colours
-from digest.publish.app.icons import draw_icon
+from digest.model import Extras
 from digest.publish.app.kept import find_kept
 from digest.publish.notices import write_notice
+from digest.publish.pictures import draw_icon, find_colours
 
 WORKER, MANIFEST, OFFLINE = "sw.js", "manifest.webmanifest", "offline.html"
 
 _ICONS = {size: f"assets/app/icon-{size}.png" for size in (192, 512)}  # what browsers ask of an app
 
 
-def write_app(site: Path, config: Config, cards: Sequence[Card]) -> None:
-    """Make the built site an app if its settings say so; it keeps the first of ``cards``, which are the newest."""
+def write_app(site: Path, config: Config, extras: Extras) -> None:
+    """Make the built site an app if its settings say so; it keeps the newest events."""
     if not config.publish.installable:
         _write(site / WORKER, _read_script("farewell.js"))
         return
@@ -36,7 +34,8 @@ def write_app(site: Path, config: Config, cards: Sequence[Card]) -> None:
         (site / path).write_bytes(draw_icon(size, colours))
     _write(site / MANIFEST, json.dumps(_describe(config, colours["paper"]), ensure_ascii=False, indent=1) + "\n")
     _write(site / OFFLINE, write_notice("offline", "to_front_page", "./", config))
-    pages = [card.path for card in cards[: config.publish.offline_events]]
+    newest = extras.cards[: config.publish.offline_events]
+    pages = [extras.addresses.get(card.path, card.path) for card in newest]
     kept = sorted(find_kept(site, ["index.md", *pages], [OFFLINE, MANIFEST]).items())
     listed = ",\n".join(f"  {json.dumps(pair)}" for pair in kept)
     _write(site / WORKER, _read_script("worker.js").replace("__FILES__", f"[\n{listed},\n]"))

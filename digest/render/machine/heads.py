@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import Any
 
-from digest.model import HEAD, Article, Digest, Drawing
+from digest.model import HEAD, PICTURE_SIZE, SITE_PICTURE, Article, Digest, Drawing
 from digest.render.machine.channels import story_folder
 from digest.render.machine.data import data_path
 from digest.render.machine.feeds import FORMATS
 from digest.render.machine.masthead import Masthead
 from digest.render.machine.published import Published, plain
-from digest.render.paths import event_path, story_path
+from digest.render.paths import event_path, picture_path, story_path
 from digest.text.links import web_address
 
 # "</script>" must not end the block that it stands in.
@@ -25,8 +25,10 @@ _FEED = "alternate feed"  # the theme takes a bare "alternate" for another langu
 
 def draw_heads(digest: Digest, told: Sequence[Published], site: Masthead) -> Iterator[Drawing]:
     """Give what goes into the head of each event's and each story's page."""
-    for item in told:
-        yield Drawing(path=item.path, anchor=HEAD, html="\n".join(_head_of(item, site)))
+    for number, item in enumerate(told):
+        picture = picture_path(item.path) if number < site.picture_count else SITE_PICTURE if site.picture_count else ""
+        lines = (*_head_of(item, site), *_picture_of(item, picture, site))
+        yield Drawing(path=item.path, anchor=HEAD, html="\n".join(lines))
     shown = {item.path for item in told}
     for story in digest.stories:
         if any(event_path(event) in shown for event in story.events):
@@ -56,6 +58,18 @@ def _head_of(item: Published, site: Masthead) -> Iterator[str]:
     told = json.dumps(_linked_data(item, site), ensure_ascii=False)
     safe = "".join(_ESCAPES.get(letter, letter) for letter in told)
     yield f'<script type="application/ld+json">{safe}</script>'
+
+
+def _picture_of(item: Published, picture: str, site: Masthead) -> Iterator[str]:
+    """Give what networks show of a link: as large as they can."""
+    if picture:
+        width, height = (str(side) for side in PICTURE_SIZE)
+        yield _tag("meta", property="og:image", content=site.file(picture))
+        yield _tag("meta", property="og:image:type", content="image/png")
+        yield _tag("meta", property="og:image:width", content=width)
+        yield _tag("meta", property="og:image:height", content=height)
+        yield _tag("meta", property="og:image:alt", content=f"{site.name}: {item.title}")
+        yield _tag("meta", name="twitter:card", content="summary_large_image")
 
 
 def _tag(tag: str, **attributes: str) -> str:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Masthead:
-    """``url`` is where the site stands."""
+    """``url`` is where the site stands; so many of the newest events have a picture, where any page has."""
 
     name: str
     url: str
     language: str
+    picture_count: int = 0
 
     def page(self, path: str) -> str:
         """Give the address of a page by its path below ``content/``: ``about.md`` → ``https://…/about/``."""

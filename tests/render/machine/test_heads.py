@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 from typing import Any
@@ -63,3 +64,17 @@ def test_no_headline_breaks_out_of_the_head() -> None:
     assert html.count("<script") == html.count("</script>") == 1
     assert "<img" not in html
     assert _linked_data(html)["headline"] == attack
+
+
+def test_who_shares_a_page_shows_its_picture() -> None:
+    """The newest events their own, the others the site's; none where none is drawn."""
+    digest = make_story()
+    site = dataclasses.replace(SITE, picture_count=1)
+    _, heads = write_for_machines(digest, render(digest), site)
+    events = [head for head in heads if head.path.startswith("events/")]
+    pictures = [re.findall(r'property="og:image" content="([^"]+)"', head.html) for head in events]
+    newest = events[0].path.removesuffix(".md")
+    others = len(events) - 1
+    assert pictures == [[f"{SITE.url}/{newest}/card.png"], *[[f"{SITE.url}/assets/card.png"]] * others]
+    assert others
+    assert not any("og:image" in html for html in _heads(digest).values())
