@@ -14,7 +14,7 @@ from digest.memory import State, Suggestion
 from digest.pipeline import Report, check
 from digest.pipeline.places import look_for_pages
 from digest.render.paths import event_path
-from digest.store import change_files, files_of_state, finish_changes, load_state
+from digest.store import alone, change_files, files_of_state, finish_changes, load_state
 from digest.write import files_of_suggestions, mark_suggestion, mark_unsaid, read_suggestions, take_suggestion
 
 Waiting = dict[str, tuple[Suggestion, ...]]
@@ -29,6 +29,7 @@ class Decision:
     waiting: int
 
 
+@alone
 def accept(config: Config, wanted: str, numbers: Sequence[int] = ()) -> Decision:
     """Take suggestions onto the page of an event: all, or those of the numbers that ``digest status`` shows.
 
@@ -55,6 +56,7 @@ def accept(config: Config, wanted: str, numbers: Sequence[int] = ()) -> Decision
     return _decide(config, state, waiting, decision, {moves.place(page): text})
 
 
+@alone
 def dismiss(config: Config, wanted: str, numbers: Sequence[int] = ()) -> Decision:
     """Drop suggestions: what the hand wrote stays, and they do not come back until the machine says something new.
 
@@ -67,6 +69,7 @@ def dismiss(config: Config, wanted: str, numbers: Sequence[int] = ()) -> Decisio
     return _decide(config, state, waiting, Decision(page=page, decided=tuple(chosen), waiting=0))
 
 
+@alone
 def find_page(config: Config, wanted: str) -> Path:
     """Give the file of an event's page, where it stands now.
 

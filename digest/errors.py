@@ -26,6 +26,10 @@ class StateError(DigestError):
     """A file below ``content/.digest/`` cannot be read."""
 
 
+class BusyError(DigestError):
+    """Another process changes the same site."""
+
+
 class PublishError(DigestError):
     """MkDocs or the search index could not be run to the end."""
 

@@ -14,13 +14,14 @@ from digest.memory import State
 from digest.model import Article, ArticleId
 from digest.pipeline import Report, build, read_articles
 from digest.pipeline.desk import find_quarrels
-from digest.store import load_state
+from digest.store import alone, load_state
 from digest.text.pages.yaml_lines import add_item
 from digest.write import save_overrides
 
 _Wish = tuple[str, Sequence[str]]  # a key of the file, and names of articles
 
 
+@alone
 def merge_events(config: Config, one: str, other: str, *, pages_only: bool = False) -> Report:
     """Ask for one event of two, and build.
 
@@ -38,6 +39,7 @@ def merge_events(config: Config, one: str, other: str, *, pages_only: bool = Fal
     return build(config, pages_only=pages_only)
 
 
+@alone
 def split_event(config: Config, wanted: str, names: Sequence[str], *, pages_only: bool = False) -> Report:
     """Ask that some articles of an event are one of their own, and build.
 

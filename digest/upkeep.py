@@ -16,7 +16,7 @@ from digest.ingest.given import Submission, take_address, take_file, take_text
 from digest.memory import State
 from digest.model import Article, Change, Document, Ties
 from digest.pipeline import Report, build, read_articles
-from digest.store import load_fetched, load_state, save_fetched, save_state
+from digest.store import alone, load_fetched, load_state, save_fetched, save_state
 from digest.write import forget_suggestions, read_pages
 
 
@@ -50,6 +50,7 @@ def add_file(config: Config, path: Path, fields: Mapping[str, str]) -> Path:
     return take_file(path, fields, config.content / config.ingest.folder, config.ingest.max_file_bytes)
 
 
+@alone
 def forget(config: Config, wanted: str, *, pages_only: bool = False) -> Report:
     """Take an article down: out of input, state and pages; it does not come back with a later build or fetch."""
     state = load_state(config.state)
@@ -91,6 +92,7 @@ def _withhold(changes: Iterable[Change], sentences: Collection[str]) -> tuple[Ch
     )
 
 
+@alone
 def learn(config: Config, paths: Iterable[Path]) -> State:
     """Learn from older texts how common words are; no article of theirs becomes part of the site."""
     state = load_state(config.state)

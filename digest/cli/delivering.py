@@ -14,6 +14,7 @@ from digest.delivery import deliver
 from digest.ingest.feeds import World
 from digest.pipeline import Report
 from digest.publish.hosting.git import Repository
+from digest.store import hold
 
 
 @click.command()
@@ -37,7 +38,8 @@ def push(config: Path, remote: str, branch: str, *, fetch_first: bool, summary: 
     with errors_end():
         settings = load_config(config)
         repository = Repository(folder=settings.mkdocs_file.parent, remote=remote, branch=branch)
-        report = watched("Publishing", lambda: deliver(repository, settings.content, make))
+        with hold(settings):
+            report = watched("Publishing", lambda: deliver(repository, settings.content, make))
         tell(report)
         tell_actions(report, settings, summary)
     end_with(report.problems)

@@ -32,7 +32,7 @@ from digest.pipeline.telling import (
 )
 from digest.publish import publish_site
 from digest.render import find_addresses
-from digest.store import change_files, files_of_state, finish_changes, load_state
+from digest.store import alone, change_files, files_of_state, finish_changes, load_state
 from digest.write import Merged, files_of_pages, read_pages, read_suggestions
 
 __all__ = ["Report", "Understood", "build", "check", "read_articles", "show"]
@@ -48,6 +48,7 @@ class Report:
     outcome: Outcome = field(default_factory=Outcome)
 
 
+@alone
 def build(config: Config, *, pages_only: bool = False) -> Report:
     """Make the pages from the articles, and the site from the pages."""
     finish_changes(config.content, config.state)

@@ -24,6 +24,7 @@ from digest.store.grouped.grouping import load_grouping
 from digest.store.grouped.stories import read_story, record_of_story
 from digest.store.grouped.wanted import files_of_overrides, files_of_ties, load_overrides, load_ties
 from digest.store.journal import change_files, finish_changes
+from digest.store.lock import alone, hold
 from digest.store.pages import files_of_bases, load_bases
 from digest.store.records import join_records, load_records
 from digest.store.revisions import read_history, record_of_history
@@ -34,11 +35,13 @@ _FORGOTTEN, _DECIDED, _STRUCK = "forgotten.jsonl", "decided.jsonl", "struck.json
 _PLACES = "places.jsonl"
 
 __all__ = [
+    "alone",
     "change_files",
     "files_of_state",
     "find_authors",
     "find_build_time",
     "finish_changes",
+    "hold",
     "load_fetched",
     "load_state",
     "remember_vectors",
