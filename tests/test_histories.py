@@ -48,6 +48,12 @@ def add_tie(ties: Ties, pair: tuple[Any, Any], *, is_together: bool) -> Ties:
     return ties if find_contradictions(more) else more
 
 
+def reword(article: Article, words: Article) -> Article:
+    """The article with the words of another one."""
+    sentences = tuple(dataclasses.replace(sentence, article=article.id) for sentence in words.sentences)
+    return dataclasses.replace(article, headline=words.headline, sentences=sentences, dates=words.dates)
+
+
 class AnyGrouping(RuleBasedStateMachine):
     """Articles in whatever groups: what no clustering would do, a future one may."""
 
@@ -149,11 +155,8 @@ class RealClustering(RuleBasedStateMachine):
         """Another text under the same id."""
         if self.articles:
             name = sorted(self.articles)[which % len(self.articles)]
-            text = make_article(". ".join(TOLD[told]) + ".", name=name)
-            changed = dataclasses.replace(
-                self.articles[name], headline="Ralat", sentences=text.sentences, dates=text.dates
-            )
-            self.articles[name] = changed
+            text = make_article(". ".join(TOLD[told]) + ".", name=name, headline="Ralat")
+            self.articles[name] = reword(self.articles[name], text)
             self._build()
 
     @rule(one=st.integers(0, 99), other=st.integers(0, 99), is_together=st.booleans())
@@ -199,7 +202,7 @@ TestRealClustering.settings = settings(max_examples=max(_TRIED // 5, 1), statefu
 @pytest.mark.skipif(not HEADLINES.exists(), reason="the headlines are on the developers' machine only")
 def test_two_thousand_operations_on_real_headlines() -> None:
     """Add, add late, remove, correct, shuffle, tie, untie and regroup, among some 200 headlines of a few days."""
-    history = _History(random.Random(20260114))  # noqa: S311  a history that repeats
+    history = RealHistory(random.Random(20260114))  # noqa: S311  a history that repeats
     for _ in range(2_000):
         history.step()
     given, merged, parted = (len(names) for names in history.count())
@@ -208,7 +211,7 @@ def test_two_thousand_operations_on_real_headlines() -> None:
     assert parted > 50
 
 
-class _History:
+class RealHistory:
     """Headlines in the order in which they came, and the events of those that are there."""
 
     def __init__(self, chance: random.Random) -> None:
@@ -264,9 +267,7 @@ class _History:
         """One takes the words of another, as after a change of headline."""
         if len(self.present) > 1:
             one, other = self.chance.sample(range(len(self.present)), 2)
-            words = self.present[other]
-            changed = {"headline": words.headline, "sentences": words.sentences, "dates": words.dates}
-            self.present[one] = dataclasses.replace(self.present[one], **changed)  # type: ignore[arg-type]
+            self.present[one] = reword(self.present[one], self.present[other])
 
     def tie(self) -> None:
         """Two articles must be together, or apart."""
