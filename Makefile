@@ -2,11 +2,12 @@
 # They presume python3 (3.11 or newer, with venv), pip, make and git.
 
 PYTHON ?= python3
+ZENSICAL ?= zensical==0.0.73
 PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 LOCK := .venv/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --upgrade --custom-compile-command "make lock"
 
-.PHONY: site test check serve soak bench quality lock clean
+.PHONY: site test check serve soak bench quality zensical lock clean
 
 site: .venv/site  ## build the site (exit code 1 of digest: built, with problems)
 	@.venv/bin/digest build || { test $$? -eq 1 && echo "$${GITHUB_ACTIONS:+::warning::}Built, but with the problems named above."; }
@@ -35,13 +36,17 @@ bench: .venv/test  ## articles a second, read and grouped, beside other librarie
 quality: .venv/test  ## the page "Seberapa baik?" with the figures as they are now
 	.venv/bin/python -m tests.quality
 
+zensical: .venv/test  ## what the successor of Material makes of the same site, and whether it loses a word; ZENSICAL=zensical: the newest
+	$(PYTHON) -m venv .venv-zensical && .venv-zensical/bin/python -m pip --disable-pip-version-check --quiet install "$(ZENSICAL)"
+	.venv/bin/python -m pytest -rP tests/test_zensical.py
+
 lock: .venv/site  ## renew the pinned versions
 	$(PIP) install uv==0.13.9
 	$(LOCK) --group build --output-file requirements.lock
 	$(LOCK) --group build --group test --constraint requirements.lock --output-file requirements-test.lock
 
 clean:  ## back to a fresh clone; content/ stays
-	rm -rf .venv .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache site
+	rm -rf .venv .venv-zensical .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache site
 
 .venv/site: requirements.lock pyproject.toml  ## what the site needs
 	$(PYTHON) -m venv .venv && $(PIP) install pip==26.3

@@ -1,11 +1,11 @@
 """How does it become a site? content → site.
 
 MkDocs makes pages of ``content/`` (mkdocs.py); what no editor may change is drawn into them (drawings.py); Pagefind
-makes an index of the finished pages (search/), whose files are then put into a fixed order. After the index, which must
-not find it, every address that an event ever had gets an answer (redirects.py), cards for networks are drawn
-(pictures/), and what an app keeps is listed (app/). All happens in a folder beside the site, which is swapped in at the
-end: a reader, and a build that fails, see the last good site. What a page looks like, and the sitemap, stand in
-``templates/site/``.
+makes an index of the finished pages (search/), whose files are then put into a fixed order, and all are mapped
+(sitemap.py). After these, which must not find it, every address that an event ever had gets an answer (redirects.py),
+cards for networks are drawn (pictures/), and what an app keeps is listed (app/). All happens in a folder beside the
+site, which is swapped in at the end: a reader, and a build that fails, see the last good site. What a page looks like
+stands in ``templates/site/``.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from digest.publish.mkdocs import run_mkdocs
 from digest.publish.pictures import write_cards
 from digest.publish.redirects import answer_addresses
 from digest.publish.search import index_site
+from digest.publish.sitemap import write_sitemap
 
 
 def publish_site(config: Config, extras: Extras | None = None) -> tuple[Problem, ...]:
@@ -38,6 +39,7 @@ def publish_site(config: Config, extras: Extras | None = None) -> tuple[Problem,
         problems = (*warned, *draw_into(site, extras.drawings))
         index_site(site, config.language)
         _write_files(site, extras.files)
+        write_sitemap(site, config)
         answer_addresses(site, extras.addresses, config, extras.deleted)
         write_cards(site, config, extras.cards)
         write_app(site, config, extras)

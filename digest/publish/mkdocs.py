@@ -40,7 +40,7 @@ def run_mkdocs(config: Config, site: Path) -> tuple[Problem, ...]:
 
 
 def _environment() -> dict[str, str]:
-    """Ours with a fixed time, which only the sitemap's archive would show, and messages on one line each."""
+    """Ours with a fixed time, since nothing may show when a site was built, and messages on one line each."""
     fixed = {"NO_MKDOCS_2_WARNING": "1", "COLUMNS": "0", "PYTHONUTF8": "1"}
     return {"SOURCE_DATE_EPOCH": "0", **os.environ, **fixed}
 

@@ -108,8 +108,9 @@ def test_a_page_may_speak_another_language(config: Config) -> None:
 def test_the_address_can_be_said_from_outside(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
     """As the workflow does, which knows where the site will stand."""
     monkeypatch.setenv("SITE_URL", "https://berita.example/sub/")
-    assert load_config(config.mkdocs_file).site_url == "https://berita.example/sub/"
-    publish_site(config)
+    told = load_config(config.mkdocs_file)
+    assert told.site_url == "https://berita.example/sub/"
+    publish_site(told)
     assert "<loc>https://berita.example/sub/about/</loc>" in (config.site / "sitemap.xml").read_text("utf-8")
 
 
