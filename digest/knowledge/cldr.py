@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
@@ -12,6 +13,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
 _GROUPED = 1_000  # from here on
+_DAYS = 20_000  # which a large archive shows again and again
 
 
 def country_names(language: str) -> Mapping[str, str]:
@@ -25,6 +27,7 @@ def city_names() -> frozenset[str]:
     return frozenset(zone.rpartition("/")[2].replace("_", " ") for zone in get_global("zone_territories"))
 
 
+@lru_cache
 def is_right_to_left(language: str) -> bool:
     """Tell whether a language is written from right to left; one that CLDR does not know is not."""
     try:
@@ -38,11 +41,13 @@ def name_language(code: str, language: str) -> str:
     return str(Locale.parse(language).languages.get(code, code))
 
 
+@lru_cache(_DAYS)
 def write_day(day: date, language: str) -> str:
     """Give "30 Desember 2022"."""
     return format_date(day, "long", locale=language)
 
 
+@lru_cache(_DAYS)
 def write_month(day: date, language: str) -> str:
     """Give "Desember 2022"."""
     return format_date(day, "MMMM y", locale=language)

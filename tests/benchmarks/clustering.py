@@ -90,7 +90,7 @@ def repeat_articles(texts: Sequence[str], repeats: int) -> list[Article]:
     ]
 
 
-def fit_exponent(results: Sequence[tuple[int, float]]) -> float:
+def fit_exponent(results: Sequence[tuple[float, float]]) -> float:
     """Give the slope of log seconds over log number: 1 where twice as many take twice as long."""
     counts, seconds = np.log(np.array(results)).T
     return float(np.polyfit(counts, seconds, 1)[0])

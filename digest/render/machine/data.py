@@ -7,11 +7,24 @@ users gets a new number. A sentence is named by its article and its position the
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from digest.model import Article, ArticleId, Claim, Digest, Disagreement, Figure, PullQuote, Sentence, SiteFile
+from digest.model import (
+    Article,
+    ArticleId,
+    Claim,
+    Digest,
+    Disagreement,
+    EventId,
+    Figure,
+    PullQuote,
+    Sentence,
+    SiteFile,
+    StoryId,
+)
 from digest.render.machine.masthead import Masthead
 from digest.render.machine.published import Published, Statement, quoted
 from digest.render.paths import story_path
@@ -27,7 +40,14 @@ Record = dict[str, Any]
 def write_data(digest: Digest, told: Sequence[Published], site: Masthead) -> tuple[SiteFile, ...]:
     """Give the data of each event, and the list of all."""
     listed = {"$schema": site.file(LIST_SCHEMA), "version": VERSION, "events": [_row(item, site) for item in told]}
-    events = [SiteFile(path=data_path(item), text=_dump(_event(item, digest, site))) for item in told]
+    stories, related = _find_stories(digest), _find_related(digest)
+    events = [
+        SiteFile(
+            path=data_path(item),
+            text=_dump(_event(item, stories[item.brief.event.id], related[item.brief.event.id], site)),
+        )
+        for item in told
+    ]
     return (SiteFile(path="events.json", text=_dump(listed)), *events)
 
 
@@ -57,7 +77,25 @@ def _row(item: Published, site: Masthead) -> Record:
     }
 
 
-def _event(item: Published, digest: Digest, site: Masthead) -> Record:
+def _find_stories(digest: Digest) -> Mapping[EventId, list[StoryId]]:
+    """Give the stories that each event is of."""
+    found: dict[EventId, list[StoryId]] = defaultdict(list)
+    for story in digest.stories:
+        for event in dict.fromkeys(story.events):
+            found[event].append(story.id)
+    return found
+
+
+def _find_related(digest: Digest) -> Mapping[EventId, set[EventId]]:
+    """Give the events that are related to each."""
+    found: dict[EventId, set[EventId]] = defaultdict(set)
+    for one, other in digest.related:
+        found[one].add(other)
+        found[other].add(one)
+    return found
+
+
+def _event(item: Published, stories: Sequence[StoryId], related: Iterable[EventId], site: Masthead) -> Record:
     brief = item.brief
     articles = {citation.article.id: citation.article for citation in brief.citations}
     keys = {citation.key: citation.article.id for citation in brief.citations}
@@ -68,14 +106,8 @@ def _event(item: Published, digest: Digest, site: Masthead) -> Record:
         "$schema": site.file(SCHEMA),
         "version": VERSION,
         **{key: value for key, value in _row(item, site).items() if key != "article_count"},
-        "stories": [
-            {"id": story.id, "url": site.page(story_path(story.id))}
-            for story in digest.stories
-            if brief.event.id in story.events
-        ],
-        "related": sorted(
-            {other for pair in digest.related if brief.event.id in pair for other in pair} - {brief.event.id}
-        ),
+        "stories": [{"id": story, "url": site.page(story_path(story))} for story in stories],
+        "related": sorted(related),
         "claims": [_statement(statement, item, articles, keys) for statement in item.statements],
         "foreign": [_statement(statement, item, articles, keys) for statement in item.foreign],
         "quotes": [_quote(pull, item, articles) for pull in brief.quotes if _stands(pull, item)],

@@ -17,7 +17,7 @@ from digest.render.paths import event_path, picture_path, story_path
 from digest.text.links import web_address
 
 # "</script>" must not end the block that it stands in.
-_ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
+_ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
 _FEED = "alternate feed"  # the theme takes a bare "alternate" for another language and asks for its sitemap
@@ -56,8 +56,7 @@ def _head_of(item: Published, site: Masthead) -> Iterator[str]:
     yield from (_tag("meta", property="article:tag", content=tag) for tag in item.brief.tags)
     yield _tag("link", rel="describedby", type="application/json", href=site.file(data_path(item)))
     told = json.dumps(_linked_data(item, site), ensure_ascii=False)
-    safe = "".join(_ESCAPES.get(letter, letter) for letter in told)
-    yield f'<script type="application/ld+json">{safe}</script>'
+    yield f'<script type="application/ld+json">{told.translate(_ESCAPES)}</script>'
 
 
 def _picture_of(item: Published, picture: str, site: Masthead) -> Iterator[str]:

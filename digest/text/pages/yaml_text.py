@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -20,6 +21,13 @@ Value = str | tuple[str, ...]
 T = TypeVar("T")
 
 _DEEPEST = 8  # nodes within nodes; the settings that are read so have four
+
+# What we write ourselves, and YAML reads the same: `title: "Putin: \"Baik\""`, `tags:` above lines `  - "Rusia"`. No
+# letter that YAML refuses, and no escape but of these three.
+_QUOTED = r'"(?:[^"\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]|\\["\\n])*"'
+_OURS = re.compile(rf"(?P<key>[A-Za-z_][A-Za-z0-9_-]{{0,60}}):(?: (?P<text>{_QUOTED})| \[\]|(?:\n  - {_QUOTED})+)\n")
+_ITEM = re.compile(_QUOTED)
+_ESCAPE = re.compile(r"\\(.)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +65,10 @@ def parse_entries(block: str, first_line: int = 1) -> tuple[Entry, ...]:
     Raises:
         PageError: it is no YAML, or holds more than texts and lists of texts.
     """
-    entries = _parse(block, first_line, lambda events: tuple(_read_entries(events, first_line)))
+    ours = _read_ours(block, first_line)
+    entries = (
+        _parse(block, first_line, lambda events: tuple(_read_entries(events, first_line))) if ours is None else ours
+    )
     _refuse_duplicates(entries)
     return entries
 
@@ -69,6 +80,24 @@ def parse_tree(text: str) -> Node | None:
         PageError: it is no YAML, goes too deep, or holds aliases or tags.
     """
     return _parse(text, 1, _read_document)
+
+
+def _read_ours(block: str, first_line: int) -> tuple[Entry, ...] | None:
+    """Read what we wrote, a hundred times as fast as a parser of YAML; ``None`` where a line is not as we write it."""
+    entries, at, line = [], 0, first_line
+    while at < len(block):
+        match = _OURS.match(block, at)
+        if not match:
+            return None
+        text, items = match["text"], _ITEM.findall(match[0])
+        value = _unquote(text) if text else tuple(map(_unquote, items))
+        entries.append(Entry(key=match["key"], value=value, line=line))
+        at, line = match.end(), line + match[0].count("\n")
+    return tuple(entries)
+
+
+def _unquote(text: str) -> str:
+    return _ESCAPE.sub(lambda match: "\n" if match[1] == "n" else match[1], text[1:-1])
 
 
 def _parse(block: str, first_line: int, read: Callable[[Iterator[yaml.Event]], T]) -> T:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from digest.errors import PageError
-from digest.text.pages.yaml_text import parse_tree
+from digest.text.pages.front_matter import write_front_matter
+from digest.text.pages.yaml_text import Entry, parse_entries, parse_tree
 
 
 def test_each_node_knows_where_it_stands() -> None:
@@ -41,3 +44,29 @@ def test_what_nobody_can_mean_is_refused(text: str, message: str) -> None:
     """With its line."""
     with pytest.raises(PageError, match=f"^{message.replace('(', '.')}"):
         parse_tree(text)
+
+
+_TEXT = st.text(st.sampled_from("a \\\"':#-[]{}&*!|>%@`é中🙂\n\t\x00\x7f\x85\u2028\ufeff"), max_size=12)
+
+
+@given(
+    st.dictionaries(st.from_regex(r"[A-Za-z_][A-Za-z0-9_-]{0,70}", fullmatch=True), _TEXT | st.lists(_TEXT).map(tuple))
+)
+def test_what_we_write_is_read_without_yaml_and_means_the_same(told: dict[str, str | tuple[str, ...]]) -> None:
+    """A comment at the end makes YAML's own parser read it."""
+    block = write_front_matter(told).removeprefix("---\n").removesuffix("---\n")
+    read = parse_entries(block, first_line=2)
+    assert read == parse_entries(f"{block}# by hand\n", first_line=2)
+    assert {entry.key: entry.value for entry in read} == told
+
+
+@pytest.mark.parametrize("line", ['a: "\\u0041"', 'a: "\\x41"', "a: A", 'a:  "A"', '"a": "A"', 'a: "A" # b'])
+def test_what_an_editor_writes_otherwise_is_read_too(line: str) -> None:
+    """By YAML's parser."""
+    assert parse_entries(f'{line}\nb: "B"\n') == (Entry(key="a", value="A", line=1), Entry(key="b", value="B", line=2))
+
+
+def test_a_key_that_stands_twice_is_refused() -> None:
+    """Written by us or not."""
+    with pytest.raises(PageError, match="line 2: the key a stands twice, first in line 1"):
+        parse_entries('a: "1"\na: "2"\n')
