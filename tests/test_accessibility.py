@@ -62,6 +62,19 @@ def test_every_page_fits_its_screen(browser: Browser, address: str, width: int, 
             assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
 
 
+@pytest.mark.parametrize("path", ["", "archive/"])
+def test_a_month_is_as_wide_as_a_finger_on_a_telephone(browser: Browser, address: str, path: str) -> None:
+    """The picture of all months is moved, not shrunk, and begins with the newest."""
+    with watched_page(browser, address, viewport={"width": 360, "height": 800}) as page:
+        page.goto(address + path)
+        left, width = page.locator(".months a rect:last-of-type").last.evaluate(
+            "column => (({x, width}) => [x, width])(column.getBoundingClientRect())"
+        )
+        assert width >= 24
+        assert 0 <= left < 360 - width
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
 def test_nothing_moves_for_those_whom_it_disturbs(browser: Browser, address: str) -> None:
     """No animation and no transition is left."""
     with watched_page(browser, address, reduced_motion="reduce") as page:
