@@ -32,6 +32,7 @@ bench: .venv/test  ## articles a second, read and grouped, beside other librarie
 	.venv/bin/python -m tests.benchmarks.throughput
 	.venv/bin/python -m tests.benchmarks.clustering
 	.venv/bin/python -m tests.benchmarks.composing
+	.venv/bin/python -m tests.benchmarks.building
 
 quality: .venv/test  ## the page "Seberapa baik?" with the figures as they are now
 	.venv/bin/python -m tests.quality

@@ -62,6 +62,16 @@ def test_every_page_fits_its_screen(browser: Browser, address: str, width: int, 
             assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
 
 
+def test_a_wide_table_is_reached_once_a_screen_is_turned(browser: Browser, address: str) -> None:
+    """It fits until then."""
+    with watched_page(browser, address, viewport={"width": 1280, "height": 800}) as page:
+        page.goto(f"{address}quality/")
+        expect(page.locator(".md-typeset__scrollwrap").first).not_to_have_attribute("tabindex", "0")
+        page.set_viewport_size({"width": 360, "height": 800})
+        expect(page.locator(".md-typeset__scrollwrap[tabindex='0']").first).to_be_visible()
+        assert Axe().run(page, options=RULES).response["violations"] == []
+
+
 @pytest.mark.parametrize("path", ["", "archive/"])
 def test_a_month_is_as_wide_as_a_finger_on_a_telephone(browser: Browser, address: str, path: str) -> None:
     """The picture of all months is moved, not shrunk, and begins with the newest."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from digest.cluster import cluster_articles
 from digest.config import ClusterConfig
+from tests.benchmarks.building import PARTS, measure_alone, write_articles
+from tests.benchmarks.building import write_table as write_parts
 from tests.benchmarks.clustering import fit_exponent, make_headlines, repeat_articles
 from tests.benchmarks.corpus import generate_texts, wrap_html
 from tests.benchmarks.throughput import measure, write_table
@@ -56,3 +61,19 @@ def test_repeats_are_other_articles_of_other_events() -> None:
 def test_the_exponent() -> None:
     """Twice as many in four times as long is a square."""
     assert fit_exponent([(1_000, 1.0), (2_000, 4.0), (4_000, 16.0)]) == pytest.approx(2.0)
+
+
+def test_a_whole_build_is_measured_by_its_parts() -> None:
+    """None is left out, and together they are all."""
+    found = measure_alone(3)
+    assert 1 <= found["events"] <= 3
+    assert min(found[part] for part in PARTS) > 0
+    assert found["all"] == pytest.approx(sum(found[part] for part in (*PARTS, "rest")))
+    assert write_parts({3: found}).splitlines()[2].startswith("| read | ")
+
+
+def test_every_third_event_has_two_sources(tmp_path: Path) -> None:
+    """And every ninth three."""
+    write_articles(tmp_path / "all.jsonl", 9)
+    records = [json.loads(line) for line in (tmp_path / "all.jsonl").read_text("utf-8").splitlines()]
+    assert len({record["id"] for record in records}) == len(records) == 9 + 3 + 1

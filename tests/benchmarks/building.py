@@ -56,7 +56,7 @@ def main() -> None:
         print(json.dumps(measure(int(sys.argv[2]))))  # noqa: T201
         return
     sizes = [int(size) for size in sys.argv[1:]] or SIZES
-    found = {size: json.loads(_run_alone(size)) for size in sizes}
+    found = {size: measure_alone(size) for size in sizes}
     print(write_table(found), end="")  # noqa: T201
 
 
@@ -157,9 +157,11 @@ def _seconds() -> float:
     return time.process_time() + spent.ru_utime + spent.ru_stime
 
 
-def _run_alone(size: int) -> bytes:
+def measure_alone(size: int) -> dict[str, float]:
+    """Give the figures of one size, measured in a process of its own."""
     command = [sys.executable, "-m", __spec__.name, "alone", str(size)]
-    return subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
+    found: dict[str, float] = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+    return found
 
 
 if __name__ == "__main__":
