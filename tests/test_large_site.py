@@ -87,7 +87,8 @@ def test_every_kind_of_page_is_for_everyone(browser: Browser, large_site: Path, 
 
 def look(page: Page, kind: str, scheme: str) -> Iterator[tuple[int, str, str]]:
     """Give what is wrong with a page at each width, and take its picture if one is wanted."""
-    page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
+    if kind != "search":  # whose filters, unfolded, hide what was found
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         if SHOTS:
