@@ -1,7 +1,8 @@
 """How well is an event found?  ``python -m tests.benchmarks.search`` prints the table of README.md here.
 
-Some 600 Indonesian articles, each a page; the queries of ``tests/gold/search.jsonl``; three searches, each asked in a
-real browser: Material's own, Pagefind as it comes, and ours. A query is answered if a page it asks for comes first.
+Some 600 Indonesian articles, each a page; the queries of ``tests/gold/search.jsonl``, or of another file of that folder
+(``… search_drawn``); three searches, each asked in a real browser: Material's own, Pagefind as it comes, and ours. A
+query is answered if a page it asks for comes first.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from tests.builders import ROOT
 from tests.chromium import find_chromium
 from tests.publish.sample_site import event_page, write_page, write_sample_site
 
-GOLD = ROOT / "tests" / "gold" / "search.jsonl"
+GOLD = ROOT / "tests" / "gold"
 FIVE = {"000": "2022-12-30", "001": "2023-02-22", "002": "2022-12-30", "003": "2025-05-08", "004": "2023-02-22"}
 KINDS = ("affix", "joined", "typo", "name", "apart", "quote", "date")
 
@@ -46,9 +47,9 @@ OURS = """async ([module, query]) => {
 }"""
 
 
-def read_queries() -> list[dict[str, Any]]:
+def read_queries(name: str) -> list[dict[str, Any]]:
     """The queries, with the pages of which one should come first."""
-    return [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()]
+    return [json.loads(line) for line in (GOLD / f"{name}.jsonl").read_text("utf-8").splitlines()]
 
 
 def write_articles(content: Path) -> None:
@@ -129,13 +130,13 @@ def open_page(site: Path) -> Iterator[Page]:
         browser.close()
 
 
-def measure(site: Path, ask: Ask) -> list[tuple[dict[str, Any], bool]]:
+def measure(site: Path, ask: Ask, queries: list[dict[str, Any]]) -> list[tuple[dict[str, Any], bool]]:
     """Ask each query; tell whether a right page came first."""
     with open_page(site) as page:
         page.wait_for_timeout(2_000)
         ask(page, "Jakarta")  # the first question loads the index
         page.wait_for_timeout(10_000)
-        answers = [(query, ask(page, query["query"])) for query in read_queries()]
+        answers = [(query, ask(page, query["query"])) for query in queries]
     return [(query, any(f"/{key}/" in address for key in query["right"])) for query, address in answers]
 
 
@@ -144,11 +145,12 @@ def main() -> None:
     if not REAL.exists():
         print("IndoSum lies not beside this project: nothing measured")  # noqa: T201
         return
-    asked = Counter(query["kind"] for query in read_queries())
+    queries = read_queries(sys.argv[1] if len(sys.argv) > 1 else "search")
+    asked = Counter(query["kind"] for query in queries)
     print(f"| search | all {asked.total()} | {' | '.join(f'{kind} {asked[kind]}' for kind in KINDS)} |")  # noqa: T201
     with TemporaryDirectory() as folder:
         for name, (site, ask) in build_sites(Path(folder)).items():
-            found = measure(site, ask)
+            found = measure(site, ask, queries)
             right = Counter(query["kind"] for query, good in found if good)
             print(f"| {name} | {right.total()} | {' | '.join(str(right[kind]) for kind in KINDS)} |", flush=True)  # noqa: T201
             if name == "digest":
