@@ -1,7 +1,7 @@
-"""Headlines nobody has searched by yet.  ``python -m tests.benchmarks.drawn`` prints thirty, each as misspelt by chance too.
+"""Headlines nobody has searched by yet.  ``python -m tests.benchmarks.drawn`` prints thirty, each also misspelt by chance.
 
-From the first thirty the queries of ``tests/gold/search_drawn.jsonl`` were written, before any search was asked them. IndoSum
-keeps a headline's first fifty letters; none stands on the pages that are searched.
+From these thirty the queries of ``tests/gold/search_drawn.jsonl`` were written, before any search was asked them.
+IndoSum keeps a headline's first fifty letters; none stands on the pages that are searched.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def draw_headlines(count: int) -> list[tuple[str, str]]:
         slugs = sorted(json.loads(row)["id"].partition("/")[2] for row in rows)
     parted = [slug.partition("-") for slug in slugs]
     unused = [(key, slug) for key, _, slug in parted if key not in used]
-    return [(key, _words(slug)) for key, slug in random.Random(SEED).sample(unused, count)]
+    return [(key, _words(slug)) for key, slug in random.Random(SEED).sample(unused, count)]  # noqa: S311
 
 
 def _words(slug: str) -> str:
@@ -35,7 +35,7 @@ def _words(slug: str) -> str:
 
 def misspell(text: str) -> str:
     """Leave out a letter of the longest word, write it twice, or change it with the next: which, chance says."""
-    chance = random.Random(text)
+    chance = random.Random(text)  # noqa: S311
     longest = max(text.split(), key=len)
     at = chance.randrange(1, len(longest) - 1)
     start, letter, following, end = longest[:at], longest[at], longest[at + 1], longest[at + 2 :]
