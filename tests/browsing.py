@@ -32,24 +32,27 @@ PAGE_KINDS = (
 )
 
 
+class BelowSub(http.server.SimpleHTTPRequestHandler):
+    """Answers below ``/sub/`` only, as on project pages of GitHub."""
+
+    def translate_path(self, path: str) -> str:
+        """Nothing stands above."""
+        return super().translate_path(path.removeprefix("/sub") if path.startswith("/sub/") else "/outside")
+
+    def log_message(self, *args: object) -> None:
+        """Say nothing."""
+
+
 @contextmanager
-def serve_folder(folder: Path, port: int = 0) -> Iterator[str]:
+def serve_folder(folder: Path, port: int = 0, handler: type[BelowSub] = BelowSub) -> Iterator[str]:
     """Serve a folder below ``/sub/``, at any free port unless told one; gives the address."""
-    handler = functools.partial(_BelowSub, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
+    answering = functools.partial(handler, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", port), answering) as server:
         threading.Thread(target=server.serve_forever).start()
         try:
             yield f"http://127.0.0.1:{server.server_port}/sub/"
         finally:
             server.shutdown()
-
-
-class _BelowSub(http.server.SimpleHTTPRequestHandler):
-    def translate_path(self, path: str) -> str:
-        return super().translate_path(path.removeprefix("/sub") if path.startswith("/sub/") else "/outside")
-
-    def log_message(self, *args: object) -> None:
-        """Say nothing."""
 
 
 @contextmanager

@@ -76,6 +76,8 @@ def test_search_by_keyboard_alone(address: str, page: Page) -> None:
     expect(page.locator("dialog[open] input").first).to_be_focused()
     page.keyboard.type("Xi Jinping")
     expect(page.locator(".search-result").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(".search-result > a").first).to_be_focused()
     page.keyboard.press("Escape")
     expect(page.locator("dialog[open]")).to_have_count(0)
     expect(page.get_by_role("button", name="Cari")).to_be_focused()
@@ -87,10 +89,32 @@ def test_search_can_be_narrowed(address: str, page: Page) -> None:
     page.keyboard.press("Control+k")
     page.locator("dialog[open] input").first.fill("Rusia")
     expect(page.locator(".search-result").first).to_be_visible()
-    expect(page.locator(".pf-filter-group-name")).to_have_text(["Bahasa", "Kantor berita", "Media", "Nama", "Tahun"])
-    page.locator(".pf-filter-group", has_text="Tahun").locator("summary").click()
+    page.get_by_text("Saring").click()
+    expect(page.locator(".search-filter > summary")).to_have_text(["Bahasa", "Kantor berita", "Media", "Nama", "Tahun"])
+    page.locator(".search-filter", has_text="Tahun").locator("summary").click()
     page.locator("label", has_text="2022").click()
     expect(page.locator(".search-result time")).to_have_text(["30 Desember 2022"])
+
+
+def test_search_is_sorted_by_date(address: str, page: Page) -> None:
+    """The newest first, or the oldest."""
+    page.goto(address)
+    page.keyboard.press("Control+k")
+    page.locator("dialog[open] input").first.fill("Putin")
+    for order, first, last in (("desc", "2025", "2022"), ("asc", "2022", "2025")):
+        page.locator("[data-search-order]").select_option(order)
+        expect(page.locator(".search-result time").first).to_contain_text(first)
+        expect(page.locator(".search-result time").last).to_contain_text(last)
+
+
+def test_what_nothing_has_is_told(address: str, page: Page) -> None:
+    """And a field that is empty again shows nothing."""
+    page.goto(address)
+    page.keyboard.press("Control+k")
+    page.locator("dialog[open] input").first.fill("qqqqqqqq")
+    expect(page.locator("dialog[open] [role=status]")).to_contain_text("Tidak ada hasil")
+    page.locator("dialog[open] input").first.fill("")
+    expect(page.locator("dialog[open] [role=status]")).to_be_empty()
 
 
 def test_nothing_of_the_search_is_loaded_before_it_is_used(address: str, page: Page) -> None:

@@ -1,4 +1,4 @@
-"""Headlines nobody has searched by yet.  ``python -m tests.benchmarks.drawn`` prints thirty, each also misspelt by chance.
+"""Headlines nobody has searched by yet.  ``python -m tests.benchmarks.drawn`` prints thirty, each misspelt too.
 
 From these thirty the queries of ``tests/gold/search_drawn.jsonl`` were written, before any search was asked them.
 IndoSum keeps a headline's first fifty letters; none stands on the pages that are searched.

@@ -1,8 +1,10 @@
-"""Give Pagefind's bundle the same bytes on every build: a folder in, the same index in a fixed order out.
+"""Give Pagefind's bundle the same bytes on every build, and fewer: a folder in, the same index in a fixed order out.
 
-Pagefind keeps filters and sort keys in hash tables with a random seed and writes them as they come; names of files
-are hashes of what they hold, so the disorder travels up to ``pagefind-entry.json``. (Seen with 1.5.2; index chunks
-and fragments are the same on every run.) Such a file is gzip around a mark and CBOR of lists, texts and whole numbers::
+Pagefind keeps filters and sort keys in hash tables with a random seed and writes them as they come; names of files are
+hashes of what they hold, so the disorder travels up to ``pagefind-entry.json``. (Seen with 1.5.2; index chunks and
+fragments are the same on every run.) And what is loaded at the first search is made small: fragments.py names what is
+loaded of pages, chunks.py parts the words, one engine has one name, and Pagefind's own dialogs are removed (ours stands
+in ``templates/site/assets/js/search/``)::
 
     filter/id_9180cad.pf_filter   ["media", [["KompasTV", [0, 4]], …]]
     pagefind.id_de64a33ed3.pf_meta   [version, pages, chunks, [["media", "id_9180cad"], …], sorts, fields]
@@ -10,33 +12,45 @@ and fragments are the same on every run.) Such a file is gzip around a mark and 
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
-from digest.errors import PublishError
+from digest.publish.search.chunks import split_chunks
+from digest.publish.search.fragments import name_fragments
+from digest.publish.search.packed import pack, read_packed, zip_up
 
-_MARK = b"pagefind_dcd"
-_FILTERS, _SORTS = 3, 4  # places in a meta file
-_NUMBER, _TEXT, _LIST = 0, 3, 4  # CBOR's major types, RFC 8949 section 3.1
-_IN_HEAD = 24  # smaller numbers stand in the head itself; 24 to 27 say in how many bytes after it
+_PAGES, _CHUNKS, _FILTERS, _SORTS = 1, 2, 3, 4  # places in a meta file
+_ENGINE = "site"  # so that it can be loaded before anything tells the language
 
 
 def order_bundle(folder: Path) -> None:
-    """Sort what Pagefind leaves to chance, and rename the files that change with it."""
+    """Sort what Pagefind leaves to chance, rename the files that change with it, and remove what nobody loads."""
     entry_file = folder / "pagefind-entry.json"
     entry = json.loads(entry_file.read_text(encoding="utf-8"))
     for language in entry["languages"].values():
         language["hash"] = _order_meta(folder, language["hash"])
+        engine = folder / f"wasm.{language.get('wasm') or 'unknown'}.pagefind"
+        (folder / f"wasm.{_ENGINE}.pagefind").write_bytes(engine.read_bytes())
+        language["wasm"] = _ENGINE
     entry_file.write_text(json.dumps(entry, sort_keys=True, separators=(",", ":")), encoding="utf-8")
+    _remove_unused(folder)
+
+
+def _remove_unused(folder: Path) -> None:
+    engines = set(folder.glob("wasm.*.pagefind")) - {folder / f"wasm.{_ENGINE}.pagefind"}
+    for unused in (*folder.glob("pagefind-*.js"), *folder.glob("*.css"), *engines):
+        unused.unlink()
 
 
 def _order_meta(folder: Path, name: str) -> str:
     """Sort one language's filters and sort keys; gives the new name of its meta file."""
     old = folder / f"pagefind.{name}.pf_meta"
-    meta = _read(old)
+    meta = read_packed(old)
+    named = name_fragments(folder / "fragment", [page[0] for page in meta[_PAGES]])
+    meta[_PAGES] = [[named[page[0]], *page[1:]] for page in meta[_PAGES]]
+    meta[_CHUNKS] = split_chunks(folder / "index", meta[_CHUNKS])
     meta[_FILTERS] = sorted([filter_name, _order_filter(folder, file)] for filter_name, file in meta[_FILTERS])
     meta[_SORTS].sort()
     return _rewrite(old, meta, prefix="pagefind.", language=name.partition("_")[0])
@@ -45,62 +59,14 @@ def _order_meta(folder: Path, name: str) -> str:
 def _order_filter(folder: Path, name: str) -> str:
     """Sort one filter's values; gives the new name of its file."""
     old = folder / "filter" / f"{name}.pf_filter"
-    filter_name, values = _read(old)
+    filter_name, values = read_packed(old)
     return _rewrite(old, [filter_name, sorted(values)], prefix="", language=name.partition("_")[0])
-
-
-def _read(file: Path) -> Any:
-    data = gzip.decompress(file.read_bytes())
-    if not data.startswith(_MARK):
-        raise PublishError(f"{file.name}: not the format of Pagefind 1.5; install the locked version")
-    return _decode(data, len(_MARK))[0]
 
 
 def _rewrite(old: Path, value: Any, *, prefix: str, language: str) -> str:
     """Write ``value`` under a name made of its hash, in the place of ``old``; gives the name as others call it."""
-    data = _MARK + _encode(value)
+    data = pack(value)
     name = f"{language}_{hashlib.sha256(data).hexdigest()[:10]}"
     old.unlink()
-    old.with_name(f"{prefix}{name}{old.suffix}").write_bytes(gzip.compress(data, mtime=0))
+    old.with_name(f"{prefix}{name}{old.suffix}").write_bytes(zip_up(data))
     return name
-
-
-def _decode(data: bytes, start: int) -> tuple[Any, int]:
-    """The value that begins at ``start``, and where the next one does."""
-    kind, number, end = _decode_head(data, start)
-    if kind == _NUMBER:
-        return number, end
-    if kind == _TEXT:
-        return data[end : end + number].decode("utf-8"), end + number
-    items = []
-    for _ in range(number):
-        item, end = _decode(data, end)
-        items.append(item)
-    return items, end
-
-
-def _decode_head(data: bytes, start: int) -> tuple[int, int, int]:
-    """Kind, number and end of the head at ``start``; large numbers stand in the 1, 2, 4 or 8 bytes after it."""
-    kind, number = divmod(data[start], 32)
-    if kind not in (_NUMBER, _TEXT, _LIST) or number >= _IN_HEAD + 4:
-        raise PublishError("Pagefind's bundle holds values that version 1.5 does not write; install the locked version")
-    if number < _IN_HEAD:
-        return kind, number, start + 1
-    end = start + 1 + 2 ** (number - _IN_HEAD)
-    return kind, int.from_bytes(data[start + 1 : end], "big"), end
-
-
-def _encode(value: Any) -> bytes:
-    if isinstance(value, int):
-        return _encode_head(_NUMBER, value)
-    if isinstance(value, str):
-        text = value.encode("utf-8")
-        return _encode_head(_TEXT, len(text)) + text
-    return _encode_head(_LIST, len(value)) + b"".join(map(_encode, value))
-
-
-def _encode_head(kind: int, number: int) -> bytes:
-    if number < _IN_HEAD:
-        return bytes([kind * 32 + number])
-    power = next(power for power in range(4) if number < 256 ** (2**power))
-    return bytes([kind * 32 + _IN_HEAD + power]) + number.to_bytes(2**power, "big")

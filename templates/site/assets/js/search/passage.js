@@ -1,4 +1,5 @@
-// The sentence of a page that answers best, with the reader's words marked in whatever form they stand.
+// What is shown of an event that was found: its title, its date, and the sentence that answers best, with the reader's words
+// marked in whatever form they stand.
 
 import { meant, split } from "./pagefind.js";
 
@@ -36,4 +37,30 @@ export class Passage {
     const root = this.words.root(word);
     return this.meant.findIndex((meant, i) => word === meant || root === meant || word.startsWith(this.typed[i] ?? meant));
   }
+}
+
+export function showResult({ url, meta, content }, passage, language) {
+  const item = document.createElement("li");
+  item.className = "search-result";
+  const sentence = passage.find(content);
+  const link = Object.assign(document.createElement("a"), { href: url, textContent: meta.title });
+  const date = Object.assign(document.createElement("time"), { textContent: longDate(meta.date, language) });
+  const place = Object.assign(document.createElement("a"), { href: url + fragment(sentence) });
+  place.append(...passage.mark(sentence));
+  const text = document.createElement("p");
+  text.append(place);
+  item.append(link, date, text);
+  return item;
+}
+
+// Where the sentence stands on the page: browsers go there and mark it.
+function fragment(sentence) {
+  const start = sentence.split(" ").slice(0, 8).join(" ");
+  return start ? `#:~:text=${encodeURIComponent(start).replaceAll("-", "%2D")}` : "";
+}
+
+function longDate(day, language) {
+  const date = new Date(day);
+  if (Number.isNaN(date.valueOf())) return "";
+  return date.toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
 }

@@ -4,8 +4,8 @@ const SHORTEST = 4, PREFIXES = 2, ENDINGS = 3;
 
 export class Words {
   constructor({ affixes, roots }) {
-    this.roots = roots;
-    this.known = new Set(roots);
+    this.roots = roots.flatMap(unpack); // the most frequent first, but for those that are nearly as frequent
+    this.known = new Set(this.roots);
     this.prefixes = (affixes?.prefixes ?? []).map(([pattern, letter]) => [new RegExp(`^(?:${pattern})`), letter]);
     this.endings = affixes?.endings ?? [];
     this.whole = new Set(affixes?.whole ?? []);
@@ -84,6 +84,12 @@ export class Words {
     }
     return best;
   }
+}
+
+// "0kata2buh" → kata, kabuh: how many letters a word has in common with the one before it, as a mark from "0" on, and the others.
+function unpack(packed) {
+  let last = "";
+  return Array.from(packed.matchAll(/([0-X])([^0-X]*)/g), ([, same, end]) => (last = last.slice(0, same.charCodeAt() - 48) + end));
 }
 
 // How many letters must be put in, left out, changed or swapped with their neighbours; from `limit` on, it does not matter.
