@@ -8,6 +8,7 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -33,11 +34,24 @@ PAGE_KINDS = (
 
 
 class BelowSub(http.server.SimpleHTTPRequestHandler):
-    """Answers below ``/sub/`` only, as on project pages of GitHub."""
+    """Answers below ``/sub/`` only, and what is missing with the site's own page, as project pages of GitHub do."""
 
     def translate_path(self, path: str) -> str:
         """Nothing stands above."""
         return super().translate_path(path.removeprefix("/sub") if path.startswith("/sub/") else "/outside")
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Show ``404.html`` where there is one."""
+        page = Path(self.directory) / "404.html"
+        if code != HTTPStatus.NOT_FOUND or not page.is_file():
+            super().send_error(code, message, explain)
+            return
+        text = page.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(text)))
+        self.end_headers()
+        self.wfile.write(text)
 
     def log_message(self, *args: object) -> None:
         """Say nothing."""

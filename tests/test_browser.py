@@ -6,17 +6,21 @@ The site is served below ``/sub/``, as on project pages of GitHub.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from digest.config import load_config
 from digest.publish import publish_site
 from tests.browsing import PAGE_KINDS, contrast, luminance, serve_folder, watched_page
 from tests.publish.sample_site import event_page, write_page, write_sample_site
 
+SHIFTS = """window.shifts = [];
+new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => entry.value)))
+  .observe({ type: "layout-shift", buffered: true });"""
 SCHEMES = ("light", "dark")
 WIDTHS = (360, 1280)
 READABLE = 4.5  # contrast of text, WCAG 2.2 AA
@@ -123,6 +127,22 @@ def test_nothing_of_the_search_is_loaded_before_it_is_used(address: str, page: P
     page.on("request", lambda request: requests.append(request.url))
     page.goto(address, wait_until="networkidle")
     assert [url for url in requests if "/pagefind/" in url] == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nothing_moves_when_the_scripts_come(built_site: Path, browser: Browser, address: str, width: int) -> None:
+    """They come late here, after the page is shown."""
+    with watched_page(browser, address, viewport={"width": width, "height": 800}) as page:
+        page.add_init_script(SHIFTS)
+        page.route("**/*.js", _answer_late)
+        for path in ("", event_files(built_site)[0]):
+            page.goto(address + path, wait_until="networkidle")
+            assert page.evaluate("shifts") == [], path
+
+
+def _answer_late(route: Route) -> None:
+    time.sleep(0.4)
+    route.continue_()
 
 
 def test_a_citation_shows_its_source(built_site: Path, address: str, page: Page) -> None:

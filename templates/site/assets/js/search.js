@@ -6,6 +6,8 @@ const bundle = new URL(dialog.dataset.bundle, document.baseURI);
 const own = new URL("search/", import.meta.url);
 let loading = null;
 
+link("stylesheet", new URL("../css/search.css", import.meta.url)); // small, and here holds nothing up
+
 function load() {
   loading ??= Promise.all([fetchAhead(), import(new URL("dialog.js", own))])
     .then(([, { listen }]) => listen(dialog))
