@@ -12,6 +12,7 @@ import statistics
 import sys
 import threading
 import time
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -83,7 +84,8 @@ class _Slow(BelowSub):
         if packed:
             self.send_header("Content-Encoding", "gzip")
         self.end_headers()
-        self.wfile.write(data)
+        with suppress(BrokenPipeError):  # the browser was closed
+            self.wfile.write(data)
 
 
 def build_site(root: Path) -> Path:
