@@ -44,7 +44,7 @@ async function searchRoots(inner, known, term, given) {
 
 // The root of a word; what was meant, where no page has it; "" where nothing is near.
 async function meaning(inner, known, word) {
-  if (known.has(word) || (await inner.search(word, {})).results.length) return known.root(word);
+  if (known.has(word) || (await inner.search(`"${word}"`, {})).results.length) return known.root(word); // unquoted, its beginning is enough
   return known.mend(word) ?? "";
 }
 
