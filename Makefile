@@ -7,7 +7,7 @@ PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 LOCK := .venv/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --upgrade --custom-compile-command "make lock"
 
-.PHONY: site test check serve soak bench quality zensical lock clean
+.PHONY: site test check serve soak bench quality lock clean
 
 site: .venv/site  ## build the site (exit code 1 of digest: built, with problems)
 	@.venv/bin/digest build || { test $$? -eq 1 && echo "$${GITHUB_ACTIONS:+::warning::}Built, but with the problems named above."; }
@@ -37,10 +37,6 @@ bench: .venv/test  ## articles a second, read and grouped, beside other librarie
 quality: .venv/test  ## the page "Seberapa baik?" with the figures as they are now
 	.venv/bin/python -m tests.quality
 
-zensical: .venv/test  ## what the successor of Material makes of the same site, and whether it loses a word; ZENSICAL=zensical: the newest
-	$(PYTHON) -m venv .venv-zensical && .venv-zensical/bin/python -m pip --disable-pip-version-check --quiet install "$(ZENSICAL)"
-	.venv/bin/python -m pytest -rP tests/test_zensical.py
-
 lock: .venv/site  ## renew the pinned versions
 	$(PIP) install uv==0.13.9
 	$(LOCK) --group build --output-file requirements.lock
@@ -57,3 +53,6 @@ clean:  ## back to a fresh clone; content/ stays
 .venv/test: .venv/site requirements-test.lock  ## what the tests need, a browser included
 	$(PIP) install --require-hashes --requirement requirements-test.lock
 	.venv/bin/python -m tests.chromium && touch $@
+
+.venv-zensical: .venv/test  ## the successor of Material, which makes the same site: tests/test_zensical.py compares
+	$(PYTHON) -m venv $@ && $@/bin/python -m pip --disable-pip-version-check --quiet install "$(ZENSICAL)"

@@ -107,7 +107,7 @@ def _added(case: Case) -> None:
     case.edit(case.line(AP), case.line(AP) + "Kata redaksi.\n")
     case.build()
     assert case.line(AP) + "Kata redaksi.\n" in case.text
-    assert "Kata redaksi. <small" in case.answer(case.page)
+    assert "Kata redaksi.\u00a0<small" in case.answer(case.page)
 
 
 def _heading_added(case: Case) -> None:

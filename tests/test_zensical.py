@@ -1,4 +1,4 @@
-"""The successor of Material makes the same pages of the same files: ``make zensical`` gets it, and runs this."""
+"""The successor of Material makes the same pages of the same files: ``make .venv-zensical`` gets it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_every_other_difference_is_told(piece: str, other: str, told: str, tmp_p
     assert told in compare(TEXT, TEXT.replace(piece, other, 1), tmp_path).splitlines()
 
 
-@pytest.mark.skipif(not ZENSICAL.exists(), reason="Zensical is not there; make zensical gets it")
+@pytest.mark.skipif(not ZENSICAL.exists(), reason="Zensical is not there; make .venv-zensical gets it")
 def test_nothing_is_lost_with_zensical(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The five articles, published to the end with each generator: drawings, search and sitemap are ours."""
     site = make_site(tmp_path / "mkdocs")

@@ -11,20 +11,22 @@ export function listen(dialog) {
   const [input, choice, narrow, more] = ["input", "[data-search-order]", "details", "[data-search-more]"].map((part) => dialog.querySelector(part));
   const search = new Search(dialog, input, more);
   let pause = null;
-  const ask = () => search.ask().catch((error) => {
-    console.error(error);
-    search.say(dialog.dataset.failed);
-  });
+  const ask = () => {
+    order.value = choice.value; // it may have been chosen before this was loaded
+    return search.ask().catch((error) => {
+      console.error(error);
+      search.say(dialog.dataset.failed);
+    });
+  };
+  const showFilters = () => search.narrow(narrow.querySelector("[data-search-filters]"), ask);
   input.addEventListener("input", () => {
     search.wait();
     clearTimeout(pause);
     pause = setTimeout(ask, PAUSE);
   });
-  choice.addEventListener("change", () => {
-    order.value = choice.value;
-    ask();
-  });
-  narrow.addEventListener("toggle", () => narrow.open && search.narrow(narrow.querySelector("[data-search-filters]"), ask), { once: true });
+  choice.addEventListener("change", ask);
+  if (narrow.open) showFilters();
+  else narrow.addEventListener("toggle", showFilters, { once: true });
   more.addEventListener("click", () => search.showMore());
   dialog.lastElementChild.addEventListener("scroll", ({ target }) => {
     if (target.scrollTop + target.clientHeight > target.scrollHeight - NEAR) search.showMore();
