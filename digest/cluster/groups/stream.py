@@ -17,9 +17,9 @@ from digest.cluster.likeness.signatures import Signature
 from digest.knowledge.grouping import Granularity
 from digest.memory import LearnedWords
 
-# Of the old articles within the window a quarter are so much like a new one; the others would hardly change their
-# groups, and a fifth of the time goes. On six labelled sets, cut into eras of 100 articles, nothing changes; of 40,000
-# headlines the groups are as near to those of one era as with all in the window (B-cubed F1 .959 and .964 to it).
+# A quarter of the old articles within the window are so much like a new one; without the others a fifth of the time
+# goes. Of 40,000 headlines the groups are then .959 like those of one era (B-cubed F1), with all in the window .964.
+# Labelled sets do not tell: few of their events cross from one era to the next.
 _REACH = 0.1
 
 
