@@ -9,14 +9,13 @@ from __future__ import annotations
 import dataclasses
 import math
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
 from digest.compose.claims import compare_sentences, group_claims, join_languages
-from digest.compose.claims.wording import read_wordings
+from digest.compose.claims.wording import read_wordings, write_plainly
 from digest.compose.summary import choose_summary
 from digest.config import ComposeConfig
 from digest.knowledge import language_of
@@ -119,7 +118,7 @@ def _list_amounts(article: Article) -> Iterator[tuple[int, str]]:
         dates = [(span.position, span.position + len(span.text)) for span in find_dates(sentence.text, language)]
         for match in _DIGITS.finditer(sentence.text):
             is_date = any(start < match.end() and match.start() < end for start, end in dates)
-            number = "".join(str(unicodedata.digit(c)) if c.isdigit() else ":" for c in match[0] if not c.isspace())
+            number = write_plainly("".join(match[0].split()))
             if not is_date and not _YEAR.fullmatch(number) and number not in _SMALL:
                 yield sentence.position, number
 

@@ -75,11 +75,15 @@ def is_near(content: Collection[str], other: Collection[str]) -> bool:
     return containment(content, other) >= _NEAR_SHARE
 
 
+def write_plainly(number: str) -> str:
+    """Give "12:17" for "12.17", "12,17" and "١٢:١٧": it is not known which mark parts what."""
+    digits = number if number.isascii() else "".join(map(_plain_digit, number))
+    return digits.replace(".", ":").replace(",", ":")
+
+
 def _numbers(sentence: Sentence, article: Article) -> Iterator[str]:
     """Give "12:17" for 12.17 and 12:17, and "3" for three."""
-    for written in _DIGITS.findall(sentence.text):
-        digits = written if written.isascii() else "".join(map(_plain_digit, written))
-        yield digits.replace(".", ":").replace(",", ":")
+    yield from map(write_plainly, _DIGITS.findall(sentence.text))
     for figure in article.figures:
         is_here = figure.sentence == sentence.position
         if is_here and not any(map(str.isdigit, sentence.text[figure.start : figure.end])):
