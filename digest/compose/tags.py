@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from digest.config import ComposeConfig
 from digest.knowledge.names import canonical_name, is_demonym
@@ -19,16 +19,18 @@ def choose_tags(articles: Sequence[Article], settings: ComposeConfig) -> tuple[s
     full = full_names(said)
     names = {text: full.get(text, text) for text in said if not is_demonym(text)}
     canonical = {text: canonical_name(name) for text, name in names.items()}
-    spellings: dict[str, Counter[str]] = {}
+    spellings: dict[str, dict[str, int]] = {}
     for text, name in names.items():
-        spellings.setdefault(canonical[text], Counter())[name] += said[text]
+        counts = spellings.setdefault(canonical[text], {})
+        counts[name] = counts.get(name, 0) + said[text]
+    totals = {name: sum(counts.values()) for name, counts in spellings.items()}
     articles_with: Counter[str] = Counter()
     for article in articles:
         articles_with.update({canonical[mention.text] for mention in article.mentions if mention.text in canonical})
-    often = [name for name in spellings if spellings[name].total() >= _OFTEN]
-    ranked = sorted(often, key=lambda name: (-articles_with[name], -spellings[name].total(), name))
+    often = [name for name, total in totals.items() if total >= _OFTEN]
+    ranked = sorted(often, key=lambda name: (-articles_with[name], -totals[name], name))
     return tuple(_spelling(spellings[name]) for name in ranked[: settings.max_tags])
 
 
-def _spelling(counts: Counter[str]) -> str:
+def _spelling(counts: Mapping[str, int]) -> str:
     return min(counts, key=lambda name: (-counts[name], name))

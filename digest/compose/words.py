@@ -64,7 +64,7 @@ def read_words(text: str, language: Language) -> Words:
     """Read the words of a text."""
     ordered = split_words(text)
     distinct = frozenset(ordered)
-    content = frozenset(select_content_words(distinct, language))
     small = language.function_words
+    content = distinct - small if text.isascii() else frozenset(select_content_words(distinct, language))
     pairs = frozenset([pair for pair in itertools.pairwise(ordered) if pair[0] not in small or pair[1] not in small])
     return Words(text=text, language=language, ordered=ordered, distinct=distinct, content=content, pairs=pairs)

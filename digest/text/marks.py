@@ -20,4 +20,9 @@ _PLAIN = str.maketrans(
 
 def fold_marks(text: str) -> str:
     """Give the text with straight quotation marks, hyphens for dashes, and plain single spaces."""
-    return " ".join(text.translate(_PLAIN).split())
+    return " ".join(straighten_marks(text).split())
+
+
+def straighten_marks(text: str) -> str:
+    """Give the text with straight quotation marks, hyphens for dashes, and plain spaces, each in its place."""
+    return text.replace("`", "'") if text.isascii() else text.translate(_PLAIN)  # many times as fast

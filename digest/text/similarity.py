@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TypeAlias
 
 import numpy as np
@@ -41,11 +42,10 @@ def token_set_ratio(left: str, right: str) -> float:
     return fuzz.token_set_ratio(left, right) / 100
 
 
-def is_near_copy(left: Collection[str], right: Collection[str]) -> bool:
+def is_near_copy(left: AbstractSet[str], right: AbstractSet[str]) -> bool:
     """Tell whether a reader of one has read the other: half of all words are in both, or most of the shorter one's."""
-    a, b = frozenset(left), frozenset(right)
-    shared = len(a & b)
-    return shared > 0 and (shared >= _HALF * (len(a) + len(b) - shared) or shared >= _MOST * min(len(a), len(b)))
+    shared, a, b = len(left & right), len(left), len(right)
+    return shared > 0 and (shared >= _HALF * (a + b - shared) or shared >= _MOST * min(a, b))
 
 
 def letter_ratio(left: str, right: str) -> float:

@@ -14,7 +14,7 @@ from collections.abc import Set as AbstractSet
 
 from digest.knowledge import Language
 from digest.knowledge.letters import SPACED_CASELESS, UNSPACED
-from digest.text.marks import fold_marks
+from digest.text.marks import straighten_marks
 
 # Letters and digits; combining marks belong to their word in the scripts that need them.
 _CHARACTER = rf"(?:[^\W_]|[\u0300-\u036f{SPACED_CASELESS}])"
@@ -30,19 +30,15 @@ _PLAIN_BYTES = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum(
 _IS_UNSPACED = re.compile(rf"[{UNSPACED}]+")
 
 
-def split_words(text: str) -> list[str]:
-    """Give the words of a text in order, in lower case, without punctuation."""
-    return list(_split(text))
-
-
 @functools.lru_cache(maxsize=2048)  # every step of composing an event splits the same sentences
-def _split(text: str) -> Sequence[str]:
-    folded = text.replace("`", "'") if text.isascii() else fold_marks(text)
+def split_words(text: str) -> tuple[str, ...]:
+    """Give the words of a text in order, in lower case, without punctuation."""
+    folded = straighten_marks(text)
     if folded.isascii():  # many times as fast, and most sentences are
-        return _split_ascii(folded)
+        return tuple(_split_ascii(folded))
     if not _IS_UNSPACED.search(folded):
-        return [word.casefold() for word in _SPACED_WORD.findall(folded)]
-    return [word for match in _WORD.finditer(folded) for word in _words(match)]
+        return tuple([word.casefold() for word in _SPACED_WORD.findall(folded)])
+    return tuple([word for match in _WORD.finditer(folded) for word in _words(match)])
 
 
 def _split_ascii(text: str) -> Sequence[str]:

@@ -21,15 +21,15 @@ def trim_sentence(text: str, language: Language) -> tuple[Span, ...]:
     """Give the spans of a sentence to show, in order; none where all of it is shown."""
     start = _opening_end(text, language)
     cut = _last_credit(text, language)
+    if not start and not cut:
+        return ()
     spans = ((start, cut[0]), (cut[1], len(text))) if cut else ((start, len(text)),)
-    is_whole = spans == ((0, len(text)),)
-    left = "".join(text[a:b] for a, b in spans)
-    return () if is_whole or len(left.split()) < _FEWEST_WORDS else spans
+    return spans if len(show_spans(text, spans).split()) >= _FEWEST_WORDS else ()
 
 
 def show_spans(text: str, spans: tuple[Span, ...]) -> str:
     """Give what is shown of a sentence."""
-    return "".join(text[start:end] for start, end in spans) or text
+    return "".join([text[start:end] for start, end in spans]) or text
 
 
 def _opening_end(text: str, language: Language) -> int:

@@ -6,9 +6,11 @@ and nothing else, and needs the Indonesian words that it passes over given to it
 
 from __future__ import annotations
 
+import statistics
 import time
 from collections.abc import Callable, Sequence
 
+from digest.cli import collect_seldom
 from digest.cluster import in_order
 from digest.compose import compose_brief
 from digest.compose.disagreements import questions
@@ -21,18 +23,21 @@ from digest.text import tokens
 from tests.builders import ROOT, read_corpus
 
 _ARTICLES = 5
-_ROUNDS = 20
+_ROUNDS = 31
 _SENTENCES = 8
 
+Run = Callable[[Sequence[Article]], object]
+
 # What is remembered of a sentence: in a build each event is new.
-_REMEMBERED = (tokens._split, read_words, questions._asking_words)  # noqa: SLF001
+_REMEMBERED = (tokens.split_words, read_words, questions._asking_words)  # noqa: SLF001
 
 
 def main() -> None:
     """Print the rates, and the ratio."""
+    collect_seldom()  # as every command does
     corpora = sorted(path for path in (ROOT / "tests" / "gold" / "breaking").iterdir() if path.is_dir())
     events = [in_order(read_corpus(folder).values())[:_ARTICLES] for folder in corpora]
-    ours, peer = (measure(run, events) for run in (write_up, summarize_with_sumy))
+    ours, peer = measure((write_up, summarize_with_sumy), events)
     sentences = sum(len(article.sentences) for event in events for article in event) / len(events)
     print(  # noqa: T201
         f"{_ARTICLES} articles, {sentences:.0f} sentences an event: digest {ours:.0f} briefs/s, "
@@ -40,17 +45,18 @@ def main() -> None:
     )
 
 
-def measure(run: Callable[[Sequence[Article]], object], events: Sequence[Sequence[Article]]) -> float:
-    """Give events a second; each is run once before."""
-    for event in events:
-        run(event)
-    start = time.process_time()
-    for _ in range(_ROUNDS):
-        for remembered in _REMEMBERED:
-            remembered.cache_clear()
-        for event in events:
-            run(event)
-    return _ROUNDS * len(events) / (time.process_time() - start)
+def measure(runs: Sequence[Run], events: Sequence[Sequence[Article]]) -> list[float]:
+    """Give each one's events a second: the median of rounds, in which they take turns, after one that warms up."""
+    rates: list[list[float]] = [[] for _ in runs]
+    for _ in range(1 + _ROUNDS):
+        for run, found in zip(runs, rates, strict=True):
+            for remembered in _REMEMBERED:
+                remembered.cache_clear()
+            start = time.process_time()
+            for event in events:
+                run(event)
+            found.append(len(events) / (time.process_time() - start))
+    return [statistics.median(found[1:]) for found in rates]
 
 
 def write_up(articles: Sequence[Article]) -> object:

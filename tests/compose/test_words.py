@@ -10,7 +10,7 @@ def test_words_are_read_once_for_all_who_ask() -> None:
     """In order, each once, those that carry meaning, pairs of neighbours, rows of letters."""
     words = read_words("Warga di desa, warga!", INDONESIAN)
     assert read_words("Warga di desa, warga!", INDONESIAN) is words
-    assert words.ordered == ["warga", "di", "desa", "warga"]
+    assert words.ordered == ("warga", "di", "desa", "warga")
     assert sorted(words.distinct) == ["desa", "di", "warga"]
     assert sorted(words.content) == ["desa", "warga"]
     assert words.pairs == {("warga", "di"), ("di", "desa"), ("desa", "warga")}

@@ -8,14 +8,14 @@ from digest.text.tokens import opens_with, split_content_words, split_pairs, spl
 
 def test_pairs_of_characters_stand_for_words_where_no_blanks_do() -> None:
     """By script, in any language: a Chinese name in an Indonesian sentence."""
-    assert split_words("普京会见王毅") == ["普京", "京会", "会见", "见王", "王毅"]
-    assert split_words("Kata 王 dan 普京, AS") == ["kata", "王", "dan", "普京", "as"]
+    assert split_words("普京会见王毅") == ("普京", "京会", "会见", "见王", "王毅")
+    assert split_words("Kata 王 dan 普京, AS") == ("kata", "王", "dan", "普京", "as")
 
 
 def test_a_word_keeps_its_marks() -> None:
     """Vowel signs are no blanks."""
-    assert split_words("हिन्दी समाचार") == ["हिन्दी", "समाचार"]
-    assert split_words("don’t") == ["don't"]
+    assert split_words("हिन्दी समाचार") == ("हिन्दी", "समाचार")
+    assert split_words("don’t") == ("don't",)
 
 
 def test_a_pair_with_a_function_word_carries_no_meaning() -> None:

@@ -63,16 +63,16 @@ def group_claims(comparison: Comparison) -> tuple[Claim, ...]:
 
     The claims come in the order of the articles; in each, the first sentence is the first wording.
     """
-    same = frozenset(comparison.same)
+    same = {*comparison.same, *[(right, left) for left, right in comparison.same]}
     group_of = [[number] for number in range(len(comparison.wordings))]
     for left, right in comparison.same:
         a, b = group_of[left], group_of[right]
-        if a is not b and all((min(x, y), max(x, y)) in same for x in a for y in b):
+        if a is not b and all((x, y) in same for x in a for y in b):
             a.extend(b)
             for number in b:
                 group_of[number] = a
-    firsts = [group for number, group in enumerate(group_of) if number == min(group)]
-    return tuple([_make_claim([comparison.wordings[number].sentence for number in sorted(group)]) for group in firsts])
+    groups = {id(group): group for group in group_of}.values()
+    return tuple([_make_claim([comparison.wordings[number].sentence for number in sorted(group)]) for group in groups])
 
 
 def _make_claim(sentences: Sequence[Sentence]) -> Claim:

@@ -18,7 +18,8 @@ _ALIKE = 0.75  # of the words of the longer
 
 def find_veto(left: Wording, right: Wording, language: Language) -> str | None:
     """Name what keeps two sentences apart: "number", "date", "negation", "speaker", "actors", "antonym", "demand"."""
-    return next((name for name, holds in _VETOES.items() if holds(left, right, language)), None)
+    vetoes = _VETOES if left.said.text != right.said.text else _VETOES_OF_COPIES
+    return next((name for name, holds in vetoes.items() if holds(left, right, language)), None)
 
 
 def _other_numbers(left: Wording, right: Wording, _: Language) -> bool:
@@ -96,3 +97,6 @@ _VETOES: dict[str, Callable[[Wording, Wording, Language], bool]] = {
     "antonym": _says_the_opposite,
     "demand": _is_demanded,
 }
+
+# What the same words may mean in two articles: "kemarin", "katanya".
+_VETOES_OF_COPIES = {name: _VETOES[name] for name in ("date", "speaker")}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from digest.compose.disagreements.questions import Answer
 from digest.model import Article, Claim, Disagreement, Sentence
@@ -40,16 +41,21 @@ def find_timely(articles: Sequence[Article], disagreements: Sequence[Disagreemen
     """Give the articles whose headline has no figure that has risen since or that no text has; all, if each has one."""
     readings = (reading for one in disagreements if one.is_update for reading in one.readings[1:])
     old = [f" {' '.join(split_words(reading.text))} " for reading in readings]
-    if not old and not any(_DIGITS.search(article.headline or "") for article in articles):
-        return articles
-    known = set(_DIGITS.findall(" ".join(sentence.text for article in articles for sentence in article.sentences)))
+    figures = {article.id: _DIGITS.findall(article.headline or "") for article in articles}
+    known = _find_known(set().union(*figures.values()), articles)
     timely = [
         article
         for article in articles
-        if known.issuperset(_DIGITS.findall(article.headline or ""))
+        if known.issuperset(figures[article.id])
         and not any(figure in f" {' '.join(split_words(article.headline or ''))} " for figure in old)
     ]
     return timely or articles
+
+
+def _find_known(figures: AbstractSet[str], articles: Sequence[Article]) -> frozenset[str]:
+    """Give all figures of the texts that may have one of these."""
+    texts = (sentence.text for article in articles for sentence in article.sentences) if figures else ()
+    return frozenset().union(*[_DIGITS.findall(text) for text in texts if any(map(text.__contains__, figures))])
 
 
 def _current_figures(disagreements: Sequence[Disagreement]) -> dict[str, set[str]]:

@@ -23,7 +23,6 @@ _REACH = 120  # characters between a figure and the word that says what it count
 _NEAR = 12  # where the figure counts something that is no person
 _BEFORE = 2  # a word before the figure is so many times as far
 _CLAUSE = re.compile(r"[,;:()]")
-_RUN = re.compile(r"\w+")
 _LONG_AGO = timedelta(days=14)  # before the article's day: what a sentence tells of then is another matter
 _STEM = 5  # letters of a noun: "rumah", "rumah-rumah"
 
@@ -153,28 +152,21 @@ def _distances(figure: Figure, text: str, language: Language) -> Iterator[tuple[
 @functools.lru_cache(maxsize=2048)  # a sentence may have many figures
 def _asking_words(text: str, language: Language) -> Sequence[tuple[int, int, Sequence[str]]]:
     """Give where words stand that questions ask by, and of which questions they are."""
-    phrases, lower, end = _phrases_by_opening(language), text.casefold(), 0
-    found: list[tuple[int, int, Sequence[str]]] = []
-    for run in _RUN.finditer(lower):
-        for phrase, names in phrases.get(run[0], ()):
-            start, stop = run.start(), run.start() + len(phrase)
-            if start >= end and lower.startswith(phrase, start) and not _RUN.match(lower, stop):
-                found.append((start, stop, names))
-                end = stop
-    return found
+    asking, questions = _asking(language)
+    return [(match.start(), match.end(), questions[match[0]]) for match in asking.finditer(text.casefold())]
 
 
 @functools.cache
-def _phrases_by_opening(language: Language) -> Mapping[str, Sequence[tuple[str, Sequence[str]]]]:
-    """Give the phrases that questions ask by with their questions, the longest first, by their first word."""
+def _asking(language: Language) -> tuple[re.Pattern[str], Mapping[str, Sequence[str]]]:
+    """Match the phrases that questions ask by, the longest first; give the questions of each."""
     questions: dict[str, list[str]] = {}
     for name, question in language.questions.items():
         for phrase in question.words:
             questions.setdefault(phrase, []).append(name)
-    phrases: dict[str, list[tuple[str, Sequence[str]]]] = {}
-    for phrase in sorted(questions, key=lambda phrase: (-len(phrase), phrase)):
-        phrases.setdefault(_RUN.findall(phrase)[0], []).append((phrase, questions[phrase]))
-    return phrases
+    phrases = sorted(questions, key=lambda phrase: (-len(phrase), phrase))
+    letters = "".join(re.escape(letter) for letter in sorted({phrase[0] for phrase in phrases}))
+    ahead = f"(?=[{letters}])" if letters else "(?!)"  # most words are passed over by their first letter
+    return re.compile(rf"\b{ahead}(?:{'|'.join(map(re.escape, phrases))})\b"), questions
 
 
 def _reach(figure: Figure, question: Question, language: Language) -> int:

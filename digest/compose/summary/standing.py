@@ -85,12 +85,11 @@ def _lacks_name(folded: str, names: Sequence[int], language: Language) -> bool:
     """Tell whether its subject is a pronoun or "that leader", with nobody named before it to be that."""
     if folded[0] in _MARKS:
         return False
-    found = list(itertools.islice(_WORD.finditer(folded), _SUBJECT))
-    opening = [word[0].casefold() for word in found]
-    named = min(names, default=len(folded))
-    pronouns = [place for place, word in enumerate(opening[:_OPENING]) if word in language.pronouns]
-    if pronouns and found[pronouns[0]].start() <= named:
+    found = [(word[0].casefold(), word.start()) for word in itertools.islice(_WORD.finditer(folded), _SUBJECT)]
+    pronoun = next((start for word, start in found[:_OPENING] if word in language.pronouns), None)
+    if pronoun is not None and pronoun <= min(names, default=len(folded)):
         return True
+    opening = [word for word, _ in found]
     pointed = [before for before, word in itertools.pairwise(opening) if word in language.telling.demonstratives]
     return not language.telling.times.issuperset(pointed)
 

@@ -30,12 +30,13 @@ def weigh_pairs(told: Mapping[ArticleId, Sequence[frozenset[Pair]]], origins: Se
         sentences = [told[article] for article in origin.articles if told.get(article)]
         having.update(set().union(*itertools.chain.from_iterable(sentences)))
         opening.update(set().union(*(pairs[0] for pairs in sentences)))
-    weights = dict.fromkeys(having, _NEW)
-    for pair in {*opening, *[pair for pair, count in having.items() if count > 1]}:
-        is_alone = having[pair] == 1 and len(origins) > 1
-        voices = having[pair] - 1 + min(opening.get(pair, 0), _OPENINGS)
-        weights[pair] += voices * (_ALONE if is_alone else _VOICE)
-    return weights
+    alone = _NEW + (_ALONE if len(origins) > 1 else _VOICE)
+    shared = {
+        pair: _NEW + _VOICE * (count - 1 + min(opening.get(pair, 0), _OPENINGS))
+        for pair, count in having.items()
+        if count > 1
+    }
+    return {**dict.fromkeys(having, _NEW), **dict.fromkeys(opening, alone), **shared}
 
 
 def find_voices(articles: Sequence[Article], origins: Sequence[Origin]) -> tuple[Origin, ...]:

@@ -23,8 +23,8 @@ def fill_words(ranked: Iterable[Sentence], words: int, *, ban: bool = False) -> 
 
 def is_told(sentence: Sentence, taken: Iterable[Sentence]) -> bool:
     """Tell whether a sentence is nearly a copy of one of these."""
-    words = split_words(sentence.text)
-    return any(is_near_copy(words, split_words(other.text)) for other in taken)
+    words = frozenset(split_words(sentence.text))
+    return any(is_near_copy(words, frozenset(split_words(other.text))) for other in taken)
 
 
 def count_words(text: str) -> int:
@@ -34,6 +34,6 @@ def count_words(text: str) -> int:
 
 def share_near_copies(texts: Sequence[str]) -> tuple[int, int]:
     """Give how many pairs of sentences are near copies, and how many pairs there are."""
-    words = [split_words(text) for text in texts]
+    words = [frozenset(split_words(text)) for text in texts]
     near = sum(is_near_copy(words[a], words[b]) for a in range(len(words)) for b in range(a))
     return near, len(words) * (len(words) - 1) // 2
