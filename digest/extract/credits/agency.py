@@ -33,8 +33,10 @@ def _from_sentences(sentences: tuple[Sentence, ...], language: Language) -> Iter
 
 
 def _credits_in(text: str, language: Language) -> Iterator[tuple[int, str]]:
+    """Give the places and names of credits; a mere letter, or the day of a report, is nobody's name."""
     for pattern in language.credits:
-        yield from ((match.start("name"), _name(match, language)) for match in pattern.finditer(text))
+        found = ((match.start("name"), _name(match, language)) for match in pattern.finditer(text))
+        yield from ((start, name) for start, name in found if len(name) > 1)
     for pattern in language.credits_if_known:
         found = ((match.start("name"), _name(match, language)) for match in pattern.finditer(text))
         yield from ((start, name) for start, name in found if find_agency(name))
@@ -46,8 +48,8 @@ def _from_credits(document: Document, language: Language) -> Iterator[str]:
 
 
 def _name(match: re.Match[str], language: Language) -> str:
-    """Give the name of a credit without a weekday behind it and the full stop of its sentence."""
+    """Give the name of a credit without a weekday behind it and the full stop of its sentence; "" of a mere weekday."""
     words = match["name"].split()
-    while len(words) > 1 and words[-1].casefold().strip(".,") in language.capitalized_words:
+    while words and words[-1].casefold().strip(".,") in language.capitalized_words:
         words.pop()
     return " ".join(words).rstrip(".,'-")

@@ -40,6 +40,8 @@ class Kinds:
         words = name.casefold().split()
         if known := known_kind(name) or self.language.names.kinds.get(words[0] if len(words) > 1 else ""):
             return known
+        if self._is_part_of_place(name):
+            return "place"
         if words[-1] in self.language.names.organisation_ends:
             return "organisation"
         votes = self.votes.get(name) or self._votes_for_part(name)
@@ -48,6 +50,11 @@ class Kinds:
         if self.language.names.noun_form.fullmatch(words[0]):
             return "other"
         return _kind_of_form(name)
+
+    def _is_part_of_place(self, name: str) -> bool:
+        """Tell whether it is a known place and where in it: "Jakarta Selatan", "Irak Utara"."""
+        place, _, rest = name.rpartition(" ")
+        return rest.casefold() in self.language.names.tails and known_kind(place) == "place"
 
     def _vote(self, name: Name, kind: str) -> None:
         self.votes.setdefault(name.text, Counter())[kind] += 1

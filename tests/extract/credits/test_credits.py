@@ -18,6 +18,8 @@ from tests.builders import make_article
         ("Polisi melaporkan kejadian itu.", []),
         ("Dikutip dari Koran Desa Rabu (22/2/2023), hujan turun.", ["Koran Desa"]),
         ("Hujan turun di Bekasi, dilansir Antara.", ["ANTARA"]),
+        ("Diberitakan Kamis (15/9/2022), hujan turun.", []),
+        ("Diberitakan E, hujan turun.", []),
         ("Hujan turun.\nSumber : Kompas TV/Associated Press", ["KompasTV", "Associated Press"]),
         ("Hujan turun lagi (Reuters)", ["Reuters"]),
         ("Dikutip dari CNN yang mengutip AP, hujan turun.", ["CNN", "Associated Press"]),

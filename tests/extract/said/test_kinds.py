@@ -18,6 +18,7 @@ from tests.builders import make_article
         ("Ia membeli Galaxy C9 Pro kemarin.", "Galaxy C9 Pro", "other"),
         ("Ia menonton Liga Champions kemarin.", "Liga Champions", "other"),
         ("Ia pergi ke Jawa Timur.", "Jawa Timur", "place"),
+        ("Warga Jakarta Selatan senang.", "Jakarta Selatan", "place"),
         ("Ia meneliti soal Pengelolaan Zakat.", "Pengelolaan Zakat", "other"),
     ],
 )
