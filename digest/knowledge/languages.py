@@ -65,6 +65,7 @@ class ClaimWords:
     dayparts: frozenset[str]
     people: frozenset[str]  # whom figures count
     back_then: tuple[str, ...]  # what a sentence says that goes on about an older happening
+    still_counting: tuple[str, ...]  # what an article says whose figures will rise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +186,7 @@ def _parse_claims(words: Mapping[str, Any]) -> ClaimWords:
         dayparts=frozenset(words.get("dayparts", ())),
         people=frozenset(words.get("people", ())),
         back_then=tuple(words.get("back_then", ())),
+        still_counting=tuple(words.get("still_counting", ())),
     )
 
 

@@ -41,6 +41,7 @@ class Answer:
     article: Article
     sentence: Sentence
     figure: Figure
+    is_provisional: bool  # its article says that the count goes on
 
     @property
     def text(self) -> str:
@@ -95,13 +96,21 @@ def list_answers(article: Article, language: Language) -> Iterator[Answer]:
     """Give every answer of an article, in the order of its figures."""
     sentences = {sentence.position: sentence for sentence in article.sentences}
     background = _background(article, language)
+    is_provisional = _is_still_counting(article, language)
     for figure in article.figures:
         sentence = sentences.get(figure.sentence)
         question = question_of(figure, sentence, language) if sentence else None
         if sentence and question and sentence.position not in background:
             counts_things = language.questions[question].counts == "things"
             thing = _thing_of(figure, sentence.text, language.questions[question], language) if counts_things else ""
-            yield Answer(question=question, thing=thing, article=article, sentence=sentence, figure=figure)
+            yield Answer(
+                question=question,
+                thing=thing,
+                article=article,
+                sentence=sentence,
+                figure=figure,
+                is_provisional=is_provisional,
+            )
 
 
 def _thing_of(figure: Figure, text: str, question: Question, language: Language) -> str:
@@ -128,6 +137,12 @@ def _background(article: Article, language: Language) -> frozenset[int]:
         if goes_on or any(int(year) < recent.year for year in years):
             old.add(sentence.position)
     return frozenset(old)
+
+
+def _is_still_counting(article: Article, language: Language) -> bool:
+    """Tell whether an article says that its figures will rise: "evakuasi masih jalan"."""
+    texts = [sentence.text.casefold() for sentence in article.sentences] if article.figures else []
+    return any(phrase in text for phrase in language.claims.still_counting for text in texts)
 
 
 def _distances(figure: Figure, text: str, language: Language) -> Iterator[tuple[int, str]]:

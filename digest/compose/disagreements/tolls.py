@@ -133,10 +133,15 @@ def _at_one_time(answers: Sequence[Answer], sources: Sources) -> Iterator[Answer
     """Give the answers of independent sources that differ shortly after one another."""
     for one, other in itertools.combinations(answers, 2):
         are_independent = sources.origin_of[one.article.id] != sources.origin_of[other.article.id]
-        is_near = max(one.figure.value, other.figure.value) < _TWICE * min(one.figure.value, other.figure.value)
-        is_other = is_near and not one.span.meets(other.span)
-        if are_independent and is_other and _is_one_time(one.article, other.article):
+        if are_independent and _is_other_count(one, other) and _is_one_time(one.article, other.article):
             yield from (one, other)
+
+
+def _is_other_count(earlier: Answer, later: Answer) -> bool:
+    """Tell whether two figures are two counts; one far higher, or higher than that of who still counted, is news."""
+    low, high = sorted((earlier.figure.value, later.figure.value))
+    is_news = high >= _TWICE * low or (earlier.is_provisional and earlier.figure.value < later.figure.value)
+    return not is_news and not earlier.span.meets(later.span)
 
 
 def _is_one_time(one: Article, other: Article) -> bool:

@@ -12,6 +12,8 @@ ANSWERS = [
     ("Sebanyak 14 warga tewas dan 30 lainnya luka-luka.", {"killed": 14, "injured": 30}),
     ("Gempa menewaskan sedikitnya dua belas orang, tiga masih hilang.", {"killed": 12, "missing": 3}),
     ("Kerugian ditaksir mencapai Rp 2,5 miliar.", {"loss": 2.5e9}),
+    ("Nilai barang bukti itu ditaksir Rp 280 miliar.", {"worth": 2.8e11}),
+    ("Pengadaan radar senilai Rp 72 miliar disetujui.", {}),
     ("Korban tewas 162 orang, sebelumnya 56 orang tewas.", {"killed": 162}),
     ("Banjir merendam 300 rumah.", {}),
     ("Korban berusia 45 tahun itu tewas.", {}),

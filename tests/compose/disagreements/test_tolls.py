@@ -59,6 +59,15 @@ def test_two_counts_at_one_time_are_a_conflict() -> None:
     assert (conflict.is_update, sorted(_words(conflict))) == (False, ["12", "17"])
 
 
+def test_who_still_counts_is_not_contradicted_by_a_higher_count() -> None:
+    """By a lower one it is."""
+    counting = _told(9, "Polisi: 12 orang tewas. Evakuasi masih jalan.")
+    (update,) = _tolls(counting, _told(10, "Rumah sakit mencatat 17 korban tewas."))
+    assert (update.is_update, _words(update)) == (True, ["17", "12"])
+    (conflict,) = _tolls(counting, _told(10, "Rumah sakit mencatat 11 korban tewas."))
+    assert (conflict.is_update, sorted(_words(conflict))) == (False, ["11", "12"])
+
+
 def test_missing_people_are_found() -> None:
     """What may fall contradicts nothing."""
     (update,) = _tolls(_told(8, "Sebanyak 40 orang hilang."), _told(15, "Kini 12 orang masih hilang."))
