@@ -45,8 +45,7 @@ def list_rows(brief: Brief, language: Language) -> list[Row]:
             who=_say_who(reading, articles, language),
             claim=reading.claim,
         )
-        for disagreement in brief.disagreements
-        for reading in disagreement.readings
+        for disagreement, reading in _list_readings(brief)
     ]
 
 
@@ -69,6 +68,28 @@ def compared_claims(brief: Brief) -> Iterator[Claim]:
     """Give the claims that rows and translations cite."""
     yield from (reading.claim for disagreement in brief.disagreements for reading in disagreement.readings)
     yield from (pull.claim for rendering in brief.renderings for pull in rendering.quotes)
+
+
+def _list_readings(brief: Brief) -> Iterator[tuple[Disagreement, Reading]]:
+    """Give each reading once: what contradicts a figure that rose stands in the row of its updates, in its place."""
+    updates = {_matter(one): one for one in brief.disagreements if one.is_update}
+    place = {citation.article.id: number for number, citation in enumerate(brief.citations)}
+    told: set[tuple[str, str]] = set()
+    for one in brief.disagreements:
+        if _matter(one) in told and one.is_update:
+            continue
+        told.add(_matter(one))
+        readings = [(one, reading) for reading in one.readings]
+        if not one.is_update and (update := updates.get(_matter(one))):
+            disputed = {(reading.text, reading.claim.taken_from) for reading in one.readings}
+            rest = [each for each in update.readings if (each.text, each.claim.taken_from) not in disputed]
+            readings += [(update, reading) for reading in rest]
+            readings.sort(key=lambda told: -place[told[1].claim.taken_from.article])
+        yield from readings
+
+
+def _matter(disagreement: Disagreement) -> tuple[str, str]:
+    return disagreement.kind, disagreement.subject if disagreement.kind in _NAMED else ""
 
 
 def _articles(brief: Brief) -> Mapping[ArticleId, Article]:
