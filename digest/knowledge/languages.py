@@ -64,6 +64,7 @@ class ClaimWords:
     demands: frozenset[str]
     dayparts: frozenset[str]
     people: frozenset[str]  # whom figures count
+    things: frozenset[str]  # that are never counted where people are asked for
     back_then: tuple[str, ...]  # what a sentence says that goes on about an older happening
     still_counting: tuple[str, ...]  # what an article says whose figures will rise
 
@@ -185,6 +186,7 @@ def _parse_claims(words: Mapping[str, Any]) -> ClaimWords:
         demands=frozenset(words.get("demands", ())),
         dayparts=frozenset(words.get("dayparts", ())),
         people=frozenset(words.get("people", ())),
+        things=frozenset(words.get("things", ())),
         back_then=tuple(words.get("back_then", ())),
         still_counting=tuple(words.get("still_counting", ())),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from digest.compose.disagreements.questions import Answer
@@ -26,15 +26,22 @@ def leave_outdated(
     current = _current_figures(disagreements)
     if not current:
         return list(claims)
-    old: set[Sentence] = {
-        answer.sentence
-        for own in told
-        for answer in own
-        if not answer.is_vague and answer.text.casefold() not in current.get(answer.question, {answer.text.casefold()})
-    }
     newest = {one.readings[0].claim.taken_from for one in disagreements if one.is_update}
+    answers = [answer for own in told for answer in own if answer.question in current]
+    exact = [answer for answer in answers if not answer.is_vague and _is_among(answer, current)]
+    figures: dict[tuple[Sentence, str], list[bool]] = {}
+    for answer in answers:
+        known = [one.span for one in exact if one.question == answer.question]
+        is_timely = any(map(answer.span.meets, known)) if answer.is_vague else _is_among(answer, current)
+        figures.setdefault((answer.sentence, answer.question), []).append(is_timely)
+    # "dua jenazah lagi ditemukan, sehingga korban tewas menjadi 19" is as new as its newest figure.
+    old = {sentence for (sentence, _), are_timely in figures.items() if not any(are_timely)}
     timely = (claim for claim in claims if old.isdisjoint((claim.taken_from, *claim.also_reported)))
     return [dataclasses.replace(claim, is_newest=True) if claim.taken_from in newest else claim for claim in timely]
+
+
+def _is_among(answer: Answer, current: Mapping[str, AbstractSet[str]]) -> bool:
+    return answer.text.casefold() in current[answer.question]
 
 
 def find_timely(articles: Sequence[Article], disagreements: Sequence[Disagreement]) -> Sequence[Article]:
@@ -60,7 +67,9 @@ def _find_known(figures: AbstractSet[str], articles: Sequence[Article]) -> froze
 
 def _current_figures(disagreements: Sequence[Disagreement]) -> dict[str, set[str]]:
     """Give the figures that may be told, by question; of those alone that were brought up to date."""
-    current = {one.kind: {one.readings[0].text.casefold()} for one in disagreements if one.is_update}
+    current: dict[str, set[str]] = {}
+    for update in (one for one in disagreements if one.is_update):  # of houses, of schools
+        current.setdefault(update.kind, set()).add(update.readings[0].text.casefold())
     for one in disagreements:
         figures = {reading.text.casefold() for reading in one.readings}
         if not one.is_update and not figures.isdisjoint(current.get(one.kind, ())):

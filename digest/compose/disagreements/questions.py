@@ -190,6 +190,8 @@ def _reach(figure: Figure, question: Question, language: Language) -> int:
         return _REACH if _MONEY.fullmatch(figure.unit) else 0
     if question.counts == "people" and not figure.unit:
         subject = split_words(figure.subject)
+        if not language.claims.things.isdisjoint(subject):
+            return 0
         return _REACH if not subject or subject[0] in language.claims.people else _NEAR
     if question.counts in ("number", "things"):
         return 0 if figure.unit else _NEAR

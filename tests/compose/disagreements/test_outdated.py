@@ -50,6 +50,34 @@ def test_the_newest_figure_counts() -> None:
     assert headlines == ["Gempa Cianjur, 162 Orang Tewas"]
 
 
+def test_what_tells_of_the_rise_stays() -> None:
+    """It has the newest figure, whatever else it counts."""
+    rise = (20, "", "Tim menemukan dua jenazah lagi, sehingga korban tewas menjadi 162 orang.")
+    claims, _ = _tell(_articles(TOLD[0], rise))
+    assert (rise[2], True) in claims
+
+
+def test_a_magnitude_goes_when_more_is_known() -> None:
+    """It stays where it may be true."""
+    first, then = (8, "", "Puluhan orang tewas. Listrik padam. Korban tewas 12 orang."), TOLD[1]
+    claims, _ = _tell(_articles(first, then))
+    assert claims[0] == ("Listrik padam.", False)
+    claims, _ = _tell(_articles((8, "", "Ratusan orang tewas. Korban tewas 112 orang."), then))
+    assert claims[0] == ("Ratusan orang tewas.", False)
+
+
+def test_each_thing_has_a_newest_figure() -> None:
+    """Houses and schools."""
+    told = (
+        (8, "", "Sebanyak 30 rumah rusak. Sebanyak 3 sekolah rusak."),
+        (20, "", "Sebanyak 70 rumah rusak. Sebanyak 9 sekolah rusak."),
+    )
+    assert [text for text, _ in _tell(_articles(*told))[0]] == [
+        "Sebanyak 70 rumah rusak.",
+        "Sebanyak 9 sekolah rusak.",
+    ]
+
+
 def test_what_did_not_change_stays() -> None:
     """One article, one figure."""
     claims, headlines = _tell(_articles(TOLD[0]))

@@ -18,6 +18,7 @@ ANSWERS = [
     ("Banjir merendam 300 rumah.", {}),
     ("Korban berusia 45 tahun itu tewas.", {}),
     ("Ia tewas pada usia 45 tahun.", {}),
+    ("Para pengungsi menempati sebelas titik.", {}),
 ]
 
 
