@@ -68,6 +68,12 @@ def write_count(count: int, language: str) -> str:
     return str(count) if count < _GROUPED else format_decimal(count, locale=language)
 
 
+@lru_cache
+def plural_form(count: int, language: str) -> str:
+    """Give the form in which a language counts so many: "one", "few" …, "other"; CLDR names them."""
+    return Locale.parse(language).plural_form(count)
+
+
 def write_number(number: float, language: str) -> str:
     """Give "0,79"."""
     return format_decimal(number, "0.00", locale=language)

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
-from digest.knowledge.cldr import write_count
+from digest.knowledge.cldr import plural_form, write_count
 from digest.knowledge.dates import DateWords, parse_date_words
 from digest.knowledge.letters import CAPITALS
 from digest.knowledge.tables import load_table, table_names
@@ -90,6 +90,7 @@ class Language:
     code: str
     name: str
     labels: Mapping[str, str]
+    plurals: Mapping[str, Mapping[str, str]]  # labels for "one", "few" …, as CLDR names the forms, where they differ
     date_order: str  # of 2/3/2023, as dateparser names it
     months: tuple[str, ...]
     weekdays: Mapping[str, int]  # Monday is 0
@@ -125,11 +126,16 @@ class Language:
     markers: Mapping[str, frozenset[str]]  # words that tell a near language from this one, by its code
 
     def label(self, key: str, **values: object) -> str:
-        """Give the words for a label, its places filled in; large numbers as the language writes them."""
+        """Give the words for a label, its places filled in; large numbers as the language writes them.
+
+        Where the form of the words hangs on the number ``n``, the table has others: "1 article".
+        """
         told = {
             name: write_count(value, self.code) if isinstance(value, int) else value for name, value in values.items()
         }
-        return self.labels[key].format(**told)
+        count = values.get("n")
+        forms = self.plurals.get(plural_form(count, self.code), {}) if isinstance(count, int) else {}
+        return forms.get(key, self.labels[key]).format(**told)
 
 
 def language_of(code: str) -> Language:
@@ -143,6 +149,7 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         code=table["code"],
         name=table["name"],
         labels=table["labels"],
+        plurals=table.get("plurals", {}),
         date_order=dates["order"],
         months=tuple(dates["months"]),
         weekdays=dict(zip(dates["weekdays"], dates["weekday_numbers"], strict=True)),

@@ -11,6 +11,14 @@ def test_every_language_has_the_same_labels() -> None:
     assert {frozenset(language.labels) for language in LANGUAGES.values()} == {frozenset(LANGUAGES["id"].labels)}
 
 
+def test_one_is_counted_in_its_own_form() -> None:
+    """Where a language has one."""
+    counted = {code: [language.label("articles", n=n) for n in (1, 2)] for code, language in LANGUAGES.items()}
+    assert counted["en"] == ["1 article", "2 articles"]
+    assert counted["id"] == ["1 artikel", "2 artikel"]
+    assert all(forms.keys() <= one.labels.keys() for one in LANGUAGES.values() for forms in one.plurals.values())
+
+
 def test_labels_have_the_same_places_in_every_language() -> None:
     """``{n}`` in one language is ``{n}`` in all."""
     for key, label in LANGUAGES["id"].labels.items():
