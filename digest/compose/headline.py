@@ -83,9 +83,11 @@ def _drop_titles(text: str, names: AbstractSet[str], language: Language) -> str:
 
 @functools.cache
 def _day_pattern(language: Language) -> re.Pattern[str]:
-    """Match "pada Kamis (8/5/2025)", ", Jumat (30/12/2022)", "(2/1/2024)"; not "(HAM)" or the word before a date."""
+    """Match "pada Kamis (8/5/2025) sore", "(2/1/2024)"; not "(HAM)" or the word before a date."""
     before, weekday = "|".join(language.before_weekday), "|".join(sorted(language.weekdays))
-    return re.compile(rf"(?:,? (?:(?:{before}) )?(?:{weekday}))?{_DATE}", re.IGNORECASE)
+    daypart = "|".join(sorted(language.claims.dayparts)) or "(?!)"
+    part = rf"(?: (?:{daypart})\b)?"
+    return re.compile(rf"(?:,? (?:(?:{before}) )?(?:{weekday}){part})?{_DATE}{part}", re.IGNORECASE)
 
 
 def _clause_cuts(text: str, language: Language) -> list[int]:

@@ -35,6 +35,8 @@ def test_an_informative_headline(headline: str, *, informative: bool) -> None:
     [
         ("Hujan turun pada Jumat (30/12/2022) di Bekasi.", "Hujan turun di Bekasi"),
         ("Hujan turun di Bekasi, Jumat (30/12/2022).", "Hujan turun di Bekasi"),
+        ("Hujan turun di Bekasi pada Jumat (25/7/2025) sore.", "Hujan turun di Bekasi"),
+        ("Hujan turun di Bekasi, Jumat dini hari (25/7/2025).", "Hujan turun di Bekasi"),
         ("Banjir menewaskan 14 warga (2/1/2024).", "Banjir menewaskan 14 warga"),
         (LONG_LEAD, "Kehangatan hubungan Rusia dan China terlihat"),
         ("A" * 200 + ".", "A" * 200),

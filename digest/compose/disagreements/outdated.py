@@ -45,7 +45,10 @@ def _is_among(answer: Answer, current: Mapping[str, AbstractSet[str]]) -> bool:
 
 
 def find_timely(articles: Sequence[Article], disagreements: Sequence[Disagreement]) -> Sequence[Article]:
-    """Give the articles whose headline has no figure that has risen since or that no text has; all, if each has one."""
+    """Give the articles whose headline has no figure that has risen since or that no text has.
+
+    If each has one, all: those whose digits changed places ("32 Tewas" over "23 orang tewas") without their headline.
+    """
     readings = (reading for one in disagreements if one.is_update for reading in one.readings[1:])
     old = [f" {' '.join(split_words(reading.text))} " for reading in readings]
     figures = {article.id: _DIGITS.findall(article.headline or "") for article in articles}
@@ -56,7 +59,14 @@ def find_timely(articles: Sequence[Article], disagreements: Sequence[Disagreemen
         if known.issuperset(figures[article.id])
         and not any(figure in f" {' '.join(split_words(article.headline or ''))} " for figure in old)
     ]
-    return timely or articles
+    return timely or [_without_misprint(article, articles) for article in articles]
+
+
+def _without_misprint(article: Article, articles: Sequence[Article]) -> Article:
+    known = set(_DIGITS.findall(" ".join(sentence.text for one in articles for sentence in one.sentences)))
+    figures = set(_DIGITS.findall(article.headline or "")) - known
+    is_misprint = not {"".join(sorted(figure)) for figure in figures}.isdisjoint("".join(sorted(one)) for one in known)
+    return dataclasses.replace(article, headline=None) if is_misprint else article
 
 
 def _find_known(figures: AbstractSet[str], articles: Sequence[Article]) -> frozenset[str]:

@@ -16,7 +16,11 @@ from digest.text.pages.markdown import normalize_line, show_plainly
 def draw_history(brief: Brief, changes: Iterable[Change]) -> Drawing:
     """Draw the history of an event's page in its language."""
     language = language_of(brief.language)
-    items = "\n".join(_item(change, language) for change in in_time(changes, brief.event.id))
+    told = in_time(changes, brief.event.id)
+    begun = [change.when for change in told if change.kind == "created"]
+    # A figure that had risen before the page was there was never another on it.
+    news = [change for change in told if change.kind != "figure" or change.when not in begun]
+    items = "\n".join(_item(change, language) for change in news)
     return Drawing(
         path=event_path(brief.event.id),
         anchor="sources",

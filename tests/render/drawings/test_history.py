@@ -34,6 +34,19 @@ def test_the_newest_comes_first_and_other_events_have_their_own() -> None:
     assert _said(Change(event=event, kind="created")) == ["Halaman dibuat."]
 
 
+def test_a_figure_that_had_risen_before_the_page_was_there_is_no_news() -> None:
+    """One that rose later is."""
+    event = BRIEF.event.id
+    assert _said(
+        Change(event=event, kind="created", when=DAY),
+        Change(event=event, kind="figure", when=DAY, subject="tewas", before="7", after="9"),
+        Change(event=event, kind="figure", when=NEXT, subject="tewas", before="9", after="11"),
+    ) == [
+        "9 Mei 2025: Angka diperbarui (tewas): semula 9, kini 11.",
+        "8 Mei 2025: Halaman dibuat.",
+    ]
+
+
 def test_what_the_desk_did_is_told_in_plain_words() -> None:
     """What it said and what it says; of what was cut, that it was."""
     event = BRIEF.event.id
