@@ -49,6 +49,7 @@ class TellingWords:
     bare: tuple[str, ...]  # openings that name nothing
     demonstratives: frozenset[str]  # after a noun that was named before
     times: frozenset[str]  # but not after these: "hari ini"
+    pointing: tuple[str, ...]  # nouns with one of these: "angka itu"
     connectives: tuple[str, ...]  # openings that may be cut off
     pictures: tuple[str, ...]
     background: tuple[str, ...]
@@ -229,6 +230,7 @@ def _parse_telling(summary: Mapping[str, Any]) -> TellingWords:
         bare=tuple(summary.get("bare", ())),
         demonstratives=frozenset(summary.get("demonstratives", ())),
         times=frozenset(summary.get("times", ())),
+        pointing=tuple(summary.get("pointing", ())),
         connectives=tuple(summary.get("connectives", ())),
         pictures=tuple(summary.get("pictures", ())),
         background=tuple(summary.get("background", ())),

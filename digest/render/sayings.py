@@ -61,17 +61,13 @@ def say_source(article: Article, page: str, language: Language, cited: Sequence[
     The link leads to the sentences ``cited`` in the original, where its address is known.
     """
     credit = ", ".join(agency.short for agency in article.agencies)
-    parts = [_say_published(article, language), language.label("citing", names=credit) if credit else ""]
+    told = article.published  # the day of the event is none on which an article came out
+    when = say_time(told.value, told.precision, language) if told else ""
+    parts = [when, language.label("citing", names=credit) if credit else ""]
     facts = ", ".join(escape_markdown(part) for part in parts if part)
     address = sentence_address(article.url, cited) or relative_link(page, report_path(article))
     link = f"[{escape_markdown(name_article(article))}]({address})"
     return f"{facts}: {link}" if facts else link
-
-
-def _say_published(article: Article, language: Language) -> str:
-    if article.published:
-        return say_time(article.published.value, article.published.precision, language)
-    return say_day(article.day, language)
 
 
 def mark_language(code: str) -> str:

@@ -43,6 +43,7 @@ def judge_standing(text: str, names: Sequence[int], language: Language) -> Stand
         or opens_with_any(folded, language.dangling)
         or _lacks_speaker(folded, names, language)
         or _lacks_name(folded, names, language)
+        or _points_back(folded, language)
     )
     return Standing.AFTER if hangs else Standing.ALONE
 
@@ -92,6 +93,16 @@ def _lacks_name(folded: str, names: Sequence[int], language: Language) -> bool:
     opening = [word for word, _ in found]
     pointed = [before for before, word in itertools.pairwise(opening) if word in language.telling.demonstratives]
     return not language.telling.times.issuperset(pointed)
+
+
+def _points_back(folded: str, language: Language) -> bool:
+    """Tell whether it says "angka itu", outside of quotes, and no "angka" stands before that."""
+    lower = folded.casefold()
+    said = [phrase for phrase in language.telling.pointing if phrase in lower]
+    found = [match.start() for phrase in said for match in re.finditer(rf"\b{re.escape(phrase)}\b", lower)]
+    quoted = find_quoted(folded) if found else ()
+    free = [place for place in found if not any(quote.start <= place < quote.end for quote in quoted)]
+    return any(lower.count(_WORD.findall(lower, place)[0], 0, place) == 0 for place in free)
 
 
 @functools.cache
