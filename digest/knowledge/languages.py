@@ -167,12 +167,7 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         titles=frozenset(words["titles"]),
         names=_parse_names(words),
         capitalized_words=frozenset(words["capitalized_words"]),
-        cues_after=tuple(table["quotes"]["after"]),
-        cues_before=tuple(table["quotes"]["before"]),
-        according=tuple(table["quotes"].get("according", ())),
-        that=tuple(table["quotes"].get("that", ())),
-        unnamed=frozenset(table["quotes"].get("unnamed", ())),
-        pronouns=frozenset(table["quotes"]["pronouns"]),
+        **_parse_quotes(table["quotes"]),
         dangling=tuple(table["summary"]["dangling"]),
         telling=_parse_telling(table["summary"]),
         clickbait=tuple(table["summary"]["clickbait"]),
@@ -185,6 +180,17 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         nouns_capitalized=words.get("nouns_capitalized", False),
         markers={code: frozenset(marks) for code, marks in table.get("markers", {}).items()},
     )
+
+
+def _parse_quotes(words: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "cues_after": tuple(words["after"]),
+        "cues_before": tuple(words["before"]),
+        "according": tuple(words.get("according", ())),
+        "that": tuple(words.get("that", ())),
+        "unnamed": frozenset(words.get("unnamed", ())),
+        "pronouns": frozenset(words["pronouns"]),
+    }
 
 
 def _parse_claims(words: Mapping[str, Any]) -> ClaimWords:

@@ -6,8 +6,9 @@ import dataclasses
 
 import pytest
 
+from digest.check import check_pages
 from tests.builders import make_article
-from tests.check.sites import ANTARA, EVENT, KOMPAS, NOTHING_CITES, check_event
+from tests.check.sites import ANTARA, EVENT, KOMPAS, NOTHING_CITES, PATH, REPORTS, check_event, told
 
 MEND = "correct or delete it, or build again if its article changed"
 
@@ -136,3 +137,78 @@ def test_a_row_of_what_the_sources_differ_in(old: str, new: str, message: str | 
     assert [text for _, text, severity in check_event(page, base=page) if severity == "error"] == [message] * bool(
         message
     )
+
+
+def _errors(
+    page: str, *, base: str, text: str = "Xi akan datang ke Moskow. “Ini baik,” kata Putin."
+) -> list[int | None]:
+    kompas = dataclasses.replace(make_article(text, name="000", outlet="Kompas"), id=KOMPAS.id)
+    found = check_event(page, base=base, articles=(kompas, ANTARA))
+    return [line for line, _, severity in found if severity == "error"]
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        ("Xi akan datang ke Moskow. “Ini baik,” kata Putin.", []),
+        ("Tidak benar bahwa “Xi akan datang ke Moskow.” “Ini baik,” kata Putin.", [12]),
+        ("Menteri Xi akan datang ke Moskow. “Ini baik,” kata Putin.", [12]),
+        ("Xi akan datang ke Moskow. “Tidak, ini baik sekali,” kata Putin.", [16]),
+        ("Xi akan datang ke Moskow. “Ini baikan,” kata Putin.", [16]),
+    ],
+)
+def test_a_sentence_stands_whole_in_its_article(text: str, faults: list[int]) -> None:
+    """Its words within another sentence say something else; of a quote, within another word."""
+    assert _errors(EVENT, base=EVENT, text=text) == faults
+
+
+@pytest.mark.parametrize(("figure", "faults"), [("262", []), ("62", [16]), ("26", [16]), ("1,5", []), ("5", [16])])
+def test_a_figure_is_no_part_of_another(figure: str, faults: list[int]) -> None:
+    """62 is not in 262, nor 5 in 1,5."""
+    row = f"| Tewas (berbeda) | {figure} | Kompas | Sebanyak 262 orang dan 1,5 ton.[^kompas] |"
+    table = f"## Beda {{#disagreements}}\n\n{row}\n\n[^kompas]: "
+    page = EVENT.replace("## Kutipan {#quotes}\n\n- “Ini baik” — Putin[^kompas]\n\n[^kompas]: ", table)
+    assert _errors(page, base=page, text="Xi akan datang ke Moskow. Sebanyak 262 orang dan 1,5 ton.") == faults
+
+
+@pytest.mark.parametrize("heading", ["## Ringkasan\n\n", "## Ringkasan {#summary}\n\n### Pembicaraan\n\n"])
+def test_a_heading_by_hand_hides_nothing(heading: str) -> None:
+    """What stands below it is the machine's or the hand's as before."""
+    page = EVENT.replace("## Ringkasan {#summary}\n\n", heading)
+    line = 10 + heading.count("\n")
+    assert _errors(page, base=EVENT, text="Xi tidak datang. “Ini baik,” kata Putin.") == [line]
+    changed = page.replace("Xi akan", "Xi mungkin")
+    assert (line, "written or changed by hand: Xi mungkin datang ke Moskow.", "note") in check_event(changed)
+
+
+def test_a_further_citation_shows_the_sentence_of_its_place() -> None:
+    """The whole sentence, and no other."""
+    first = "[^antara-1]: Antara juga memberitakan: Presiden Xi \\[70\\] datang ke Moskow."
+    for other in (
+        first.replace("antara-1", "antara-2"),
+        first.replace("Presiden Xi \\[70\\] datang ke Moskow", "Moskow"),
+    ):
+        page = EVENT.replace(first, other).replace("[^antara-1]\n", other.partition(":")[0] + "\n")
+        assert _errors(page, base=page) == [20]
+
+
+def test_a_footnote_changed_by_hand_is_noted() -> None:
+    """It leads readers elsewhere."""
+    page = EVENT.replace(
+        "[^kompas]: Kompas: [Xi …](../../../reports/kompas-", "[^kompas]: [Xi](https://a.example/kompas-"
+    )
+    assert any(line == 18 and "by hand: [^kompas]: [Xi]" in text for line, text, _ in check_event(page))
+
+
+def test_without_what_was_generated_last_nothing_is_proven() -> None:
+    """It is missing, cannot be read, or says what no article does."""
+    lost = (
+        "what was generated last is not there to be compared, or cannot be read; run digest build, which writes it anew"
+    )
+    assert told(check_pages({PATH: EVENT, **REPORTS}, (KOMPAS, ANTARA), {}))[0] == (1, lost, "error")
+    assert (1, lost, "error") in check_event(EVENT, base=EVENT[:50])
+    damaged = EVENT.replace("Xi akan datang", "Xi tidak datang")
+    false = "“Xi tidak datang ke Moskow.” does not stand in its source [^kompas]"
+    assert [text for _, text, severity in check_event(EVENT, base=damaged) if severity == "error"] == [
+        f"what was generated last is damaged or no longer true: {false}; run digest build, which writes it anew"
+    ]
