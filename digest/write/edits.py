@@ -13,6 +13,7 @@ from digest.write.merging.suggestions import fold
 from digest.write.struck import mark_statement
 
 _KINDS = frozenset({"sentence", "quote", "item"})
+_EDITED = _KINDS | {"row"}
 _NOT_TOLD = frozenset({"", "sources"})  # sections that tell of the articles: counts, names, links
 
 
@@ -51,19 +52,34 @@ def _parse(base: str, page: str) -> tuple[PageText, PageText] | None:
 
 def _compare(machine: PageText, edited: PageText, clashes: dict[str, str]) -> Iterator[Edit]:
     pairs = match_units(machine.units, edited.units).old_of
-    said = {unit.statement for unit in machine.units}
+    said = {_said(unit): unit for unit in machine.units}
     for at, unit in enumerate(edited.units):
-        is_told = unit.kind in _KINDS and unit.section not in _NOT_TOLD
-        if is_told and unit.statement and unit.statement not in said:
-            before = machine.units[pairs[at]].statement if at in pairs else _statement(clashes.get(unit.words, ""))
+        is_told = unit.kind in _EDITED and unit.section not in _NOT_TOLD
+        if is_told and unit.statement and _said(unit) not in said:
+            before = _said(machine.units[pairs[at]]) if at in pairs else _statement(clashes.get(unit.words, ""))
             yield _edit(unit, before)
+        elif is_told and unit.statement and not _rests_on_the_same(said[_said(unit)], unit, machine, edited):
+            yield _edit(unit, _said(unit))
+
+
+def _rests_on_the_same(generated: Unit, unit: Unit, machine: PageText, edited: PageText) -> bool:
+    """Tell whether a sentence is still said to be taken from its article; further sources the hand may add."""
+    if generated.citations[:1] != unit.citations[:1]:
+        return False
+    old, new = machine.definitions, edited.definitions
+    return all(old[key].words == new[key].words for key in unit.citations if key in old and key in new)
+
+
+def _said(unit: Unit) -> str:
+    """Give the words that a reader sees; of a row those of its cells."""
+    return " · ".join(unit.statement.strip("| ").split(" | ")) if unit.kind == "row" else unit.statement
 
 
 def _edit(unit: Unit, before: str) -> Edit:
     return Edit(
         kind="changed" if before else "added",
         before=before,
-        after=unit.statement,
+        after=_said(unit),
         text=unit.text,
         line=unit.line,
         section=unit.section,

@@ -57,7 +57,7 @@ def tell_figures(brief: Brief) -> Iterator[Change]:
 
 def tell_edits(brief: Brief, edits: Iterable[Edit], fingerprints: Mapping[ArticleId, str]) -> Iterator[Change]:
     """Give what the desk wrote or changed, with the articles that it rests on as they are now."""
-    for edit in edits:
+    for edit in (edit for edit in edits if edit.before != edit.after):  # not where it named another source
         ground = tuple(
             f"{article}:{fingerprints[article]}" for article in cited_by(edit, brief) if article in fingerprints
         )

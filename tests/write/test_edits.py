@@ -36,6 +36,23 @@ def test_added_and_changed_sentences() -> None:
     assert _kinds(BASE) == []
 
 
+def test_a_sentence_said_to_be_taken_from_elsewhere_is_changed() -> None:
+    """By another first footnote, by none, or by a footnote that leads elsewhere; a row by its figure."""
+    notes = "\n[^a]: [A](a.md)\n[^b]: [B](b.md)\n"
+    table = "\n## Beda {#disagreements}\n\n| Apa | Kata |\n| --- | --- |\n| Tewas | 262 orang.[^a] |\n"
+    base = BASE.replace("\n## Sumber", table + "\n## Sumber") + notes
+
+    def changed(old: str, new: str) -> list[tuple[str, str]]:
+        return [(edit.before, edit.after) for edit in find_edits(base, base.replace(old, new))]
+
+    gempa = ("Gempa mengguncang kota.", "Gempa mengguncang kota.")
+    assert changed("kota.[^a]", "kota.[^b]") == [gempa]
+    assert changed("kota.[^a]", "kota.") == [gempa]
+    assert changed("kota.[^a]", "kota.[^a][^b]") == []
+    assert gempa in changed("[A](a.md)", "[A](https://evil.example/)")
+    assert changed("| 262 orang", "| 999 orang") == [("Tewas · 262 orang.", "Tewas · 999 orang.")]
+
+
 def test_what_both_changed_is_a_change_however_unlike() -> None:
     """The suggestion that waits tells what it was."""
     page = BASE.replace("Sembilan orang tewas di sana.[^a][^b-3]", "Tak ada korban.")
