@@ -57,7 +57,12 @@ def _find_marks(page: str, drawings: Sequence[Drawing]) -> tuple[list[tuple[int,
     if not drawings:
         return [], []
     in_order = sorted(drawings, key=lambda drawing: drawing.line)
-    found = list(zip(in_order, find_sentences(page, [drawing.after for drawing in in_order]), strict=True))
+    # A sentence may have several marks, and no two stand on one line.
+    sentences = list({(drawing.line, drawing.after.strip()): drawing.after for drawing in in_order}.items())
+    places = dict(
+        zip([key for key, _ in sentences], find_sentences(page, [text for _, text in sentences]), strict=True)
+    )
+    found = [(drawing, places[drawing.line, drawing.after.strip()]) for drawing in in_order]
     marks = [piece for drawing, place in found if place for piece in _draw_in_line(page, drawing, place)]
     return marks, [drawing.after for drawing, place in found if not place and drawing.html]
 

@@ -50,12 +50,13 @@ def test_a_mark_stands_behind_its_sentence_whose_words_it_may_enclose(tmp_path: 
         Drawing(path="x.md", anchor="", html="<b>3</b>", after="Se*tengah* tiga.", line=3, around=around),
         Drawing(path="x.md", anchor="", html="<b>1</b>", after="“Satu.”[^a]", line=1, around=around),
         Drawing(path="x.md", anchor="", html="<b>2</b>", after="Dua.[^b]", line=2),
+        Drawing(path="x.md", anchor="", html="<u>2</u>", after="Dua.[^b]\n", line=2),
         Drawing(path="x.md", anchor="", html="", after="J", line=0, around=("<i>", "</i>")),
         Drawing(path="x.md", anchor="", html="", after="Nowhere.", line=9, around=around),
     ]
     assert draw_into(tmp_path, marks) == ()
     assert (tmp_path / "x" / "index.html").read_text(encoding="utf-8") == (
-        '<h1><i>J</i></h1><p><i lang="ar">“Satu.”</i><sup>1</sup>\u00a0<b>1</b>\nDua.<sup>2</sup>\u00a0<b>2</b>'
+        '<h1><i>J</i></h1><p><i lang="ar">“Satu.”</i><sup>1</sup>\u00a0<b>1</b>\nDua.<sup>2</sup>\u00a0<b>2</b>\u00a0<u>2</u>'
         " Se<em>tengah</em> tiga.\u00a0<b>3</b></p>"
     )
 
