@@ -41,10 +41,10 @@ def compose_brief(
     origins = find_origins(articles, copies)
     answers = [tuple(list_answers(article, language)) for article in told]
     disagreements = find_disagreements(told, answers, compared, know_sources(origins, copies), language)
-    claims = leave_outdated(group_claims(compared), answers, disagreements)
-    summary = choose_summary(claims, told, language, settings, origins)
     renderings = find_renderings(told, origins, language)
-    quotes = choose_quotes(_without(claims, renderings), summary, told, language, settings)
+    claims = _without(leave_outdated(group_claims(compared), answers, disagreements), renderings)
+    summary = choose_summary(claims, told, language, settings, origins)
+    quotes = choose_quotes(claims, summary, told, language, settings)
     if encode and len(told) < len(articles):
         joined = join_languages((*summary, *(pull.claim for pull in quotes)), articles, code, encode)
         quotes = tuple(map(_cite, quotes, joined[len(summary) :]))
@@ -78,11 +78,11 @@ def collect_digest(briefs: Iterable[Brief]) -> Digest:
 
 
 def _without(claims: Sequence[Claim], renderings: Sequence[Rendering]) -> Sequence[Claim]:
-    """Give the claims that no quote stands in which is shown beside its other translation."""
+    """Give the claims that no quote stands in which is shown beside its other translation; all, if there are no others."""
     if not renderings:
         return claims
     shown = {pull.claim.taken_from for rendering in renderings for pull in rendering.quotes}
-    return [claim for claim in claims if shown.isdisjoint((claim.taken_from, *claim.also_reported))]
+    return [claim for claim in claims if shown.isdisjoint((claim.taken_from, *claim.also_reported))] or claims
 
 
 def _cite(pull: PullQuote, claim: Claim) -> PullQuote:

@@ -13,10 +13,14 @@ from dataclasses import dataclass, field
 from digest.compose.summary.candidates import Candidate
 from digest.compose.summary.standing import Standing
 from digest.compose.words import Pair
-from digest.text.similarity import is_near_copy
+from digest.text.similarity import containment, is_near_copy
 
 # Of two wordings of a claim, the better written one is told if it is worth as much as this share of the other.
 _EQUAL = 0.85
+
+# Of the content words of the shorter of two sentences that open their articles: they tell one news. Of 0.2 to 0.6 best
+# on development sets of human summaries: bigrams that both have .175 to .181 on neus, .416 to .425 on vnmds.
+_OPENING = 0.4
 
 Judge = Callable[[Candidate], Standing]
 Block = list[Candidate]  # neighbours in an article, of which each leans on the one before
@@ -43,7 +47,7 @@ class _Choice:
         return (
             candidate.claim not in self.claims
             and candidate.length <= self.words
-            and not any(is_near_copy(candidate.words.distinct, other.words.distinct) for other in self.chosen)
+            and not any(_tells_the_same(candidate, other) for other in self.chosen)
         )
 
     def block_before(self, candidate: Candidate) -> Block | None:
@@ -61,6 +65,14 @@ class _Choice:
         self.told |= candidate.words.pairs
         self.words -= candidate.length
         return self.waiting.pop(candidate.place, [])
+
+
+def _tells_the_same(candidate: Candidate, other: Candidate) -> bool:
+    """Tell whether a reader of one has read the other; two articles open with one thing, each in its words."""
+    if is_near_copy(candidate.words.distinct, other.words.distinct):
+        return True
+    are_openings = candidate.sentence.position == other.sentence.position == 0
+    return are_openings and containment(candidate.words.content, other.words.content) >= _OPENING
 
 
 def choose_candidates(

@@ -37,6 +37,14 @@ def _choose(candidates: list[Candidate], leaning: str = "", sentences: int = 9, 
     return [[candidate.sentence.text for candidate in block] for block in blocks]
 
 
+def test_two_articles_open_with_one_thing() -> None:
+    """It is told once, though only some words are the same; further down such a sentence tells more."""
+    lead = _candidate("banjir bandang menewaskan belasan warga desa demak", 0, 0)
+    words = "belasan warga demak tewas diterjang banjir minggu pagi"
+    assert _choose([lead, _candidate(words, 0, 1, "b")]) == [[lead.sentence.text]]
+    assert _choose([lead, _candidate(words, 1, 1, "b")]) == [[lead.sentence.text], [words]]
+
+
 def test_the_worthiest_come_first_and_none_twice() -> None:
     """A near copy is left out, and so is another wording of the same claim."""
     candidates = [
