@@ -78,7 +78,7 @@ def collect_digest(briefs: Iterable[Brief]) -> Digest:
 
 
 def _without(claims: Sequence[Claim], renderings: Sequence[Rendering]) -> Sequence[Claim]:
-    """Give the claims that no quote stands in which is shown beside its other translation; all, if there are no others."""
+    """Give the claims without quotes that are shown beside their other translation; all, if there are no others."""
     if not renderings:
         return claims
     shown = {pull.claim.taken_from for rendering in renderings for pull in rendering.quotes}

@@ -56,8 +56,8 @@ def test_a_mark_stands_behind_its_sentence_whose_words_it_may_enclose(tmp_path: 
     ]
     assert draw_into(tmp_path, marks) == ()
     assert (tmp_path / "x" / "index.html").read_text(encoding="utf-8") == (
-        '<h1><i>J</i></h1><p><i lang="ar">“Satu.”</i><sup>1</sup>\u00a0<b>1</b>\nDua.<sup>2</sup>\u00a0<b>2</b>\u00a0<u>2</u>'
-        " Se<em>tengah</em> tiga.\u00a0<b>3</b></p>"
+        '<h1><i>J</i></h1><p><i lang="ar">“Satu.”</i><sup>1</sup>\u00a0<b>1</b>\n'
+        "Dua.<sup>2</sup>\u00a0<b>2</b>\u00a0<u>2</u> Se<em>tengah</em> tiga.\u00a0<b>3</b></p>"
     )
 
 
