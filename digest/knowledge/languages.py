@@ -51,7 +51,7 @@ class TellingWords:
     times: frozenset[str]  # but not after these: "hari ini"
     pointing: tuple[str, ...]  # nouns with one of these: "angka itu"
     connectives: tuple[str, ...]  # openings that may be cut off
-    pictures: tuple[str, ...]
+    empty: tuple[str, ...]  # a sentence with one of these tells nothing: a caption
     background: tuple[str, ...]
     closing_credits: tuple[re.Pattern[str], ...]
     teasers: tuple[str, ...]  # a headline with one of these hides what it could say
@@ -238,7 +238,7 @@ def _parse_telling(summary: Mapping[str, Any]) -> TellingWords:
         times=frozenset(summary.get("times", ())),
         pointing=tuple(summary.get("pointing", ())),
         connectives=tuple(summary.get("connectives", ())),
-        pictures=tuple(summary.get("pictures", ())),
+        empty=tuple(summary.get("empty", ())),
         background=tuple(summary.get("background", ())),
         closing_credits=_credit_patterns(summary.get("closing_credits", [])),
         teasers=tuple(summary.get("teasers", ())),

@@ -36,7 +36,7 @@ class Standing(IntEnum):
 def judge_standing(text: str, names: Sequence[int], language: Language) -> Standing:
     """Judge a sentence as it would be shown; ``names`` are the places in it where names begin."""
     folded = fold_marks(text)
-    if not _is_whole(folded) or opens_with_any(folded, language.telling.bare) or _tells_of_picture(folded, language):
+    if not _is_whole(folded) or opens_with_any(folded, language.telling.bare) or _tells_nothing(folded, language):
         return Standing.NEVER
     hangs = (
         _is_short(folded)
@@ -65,10 +65,10 @@ def _is_short(folded: str) -> bool:
     return len(folded.split()) < _FEWEST_WORDS and len(split_words(folded)) < _FEWEST_WORDS
 
 
-def _tells_of_picture(folded: str, language: Language) -> bool:
-    """Tell whether it is a caption in disguise: "Sebuah foto menunjukkan …"."""
+def _tells_nothing(folded: str, language: Language) -> bool:
+    """Tell whether it is a caption, or points to what follows: "Sebuah foto menunjukkan …"."""
     lower = folded.casefold()
-    said = [phrase for phrase in language.telling.pictures if phrase in lower]
+    said = [phrase for phrase in language.telling.empty if phrase in lower]
     return any(re.search(rf"\b{re.escape(phrase)}\b", lower) for phrase in said)
 
 

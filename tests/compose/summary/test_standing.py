@@ -31,6 +31,7 @@ from digest.knowledge import LANGUAGES
         ("Keduanya saling memuji hubungan dua negara.", Standing.NEVER),
         ("Bagaimana nasib para korban banjir di Demak?", Standing.NEVER),
         ("Sebuah foto menunjukkan Wang dan Putin berjabat tangan.", Standing.NEVER),
+        ("Polisi menyampaikan perkembangan terbaru banjir di Demak.", Standing.NEVER),
         ("Kronologi Banjir Bandang di Demak", Standing.NEVER),  # a heading
         ("dan merusak ratusan rumah di tiga desa.", Standing.NEVER),  # a piece
         ('Kedua negara akan melawan tindakan Washington terhadap Rusia".', Standing.NEVER),  # of a quote, half
