@@ -1,6 +1,7 @@
 """How independent are the sources?  Articles → who copied whom, and the origins behind them
 
-Two articles have one origin where the later carries text of the earlier, or both credit the same agency first.
+Two articles have one origin where the later carries text of the earlier, or both credit the same agency or outlet
+first. Whom they cite besides, an office or a company, carries no report.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import itertools
 from collections import defaultdict
 from collections.abc import Sequence
 
+from digest.knowledge.publishers import carries_reports
 from digest.model import Article, ArticleId, Copy, Origin
 from digest.text.tokens import split_words
 
@@ -48,7 +50,7 @@ def find_origins(articles: Sequence[Article], copies: Sequence[Copy]) -> tuple[O
             origin_of |= dict.fromkeys(origin_of[one], origin_of[one])
     place = {article.id: number for number, article in enumerate(articles)}
     groups = {min(place[name] for name in members): members for members in origin_of.values()}
-    agencies = {article.id: article.agencies[0].id if article.agencies else None for article in articles}
+    agencies = {article.id: _carried(article) for article in articles}
     return tuple(_make_origin(sorted(groups[first], key=place.__getitem__), agencies) for first in sorted(groups))
 
 
@@ -58,12 +60,17 @@ def _make_origin(members: Sequence[ArticleId], agencies: dict[ArticleId, str | N
 
 
 def _by_agency(articles: Sequence[Article]) -> dict[str, list[ArticleId]]:
-    """Give the articles that credit each agency first: whom they name besides, they only quote."""
+    """Give the articles that carry the report of each agency."""
     found: dict[str, list[ArticleId]] = defaultdict(list)
     for article in articles:
-        if article.agencies:
-            found[article.agencies[0].id].append(article.id)
+        if agency := _carried(article):
+            found[agency].append(article.id)
     return found
+
+
+def _carried(article: Article) -> str | None:
+    """Give the agency whose report an article carries: the first one; the others it only quotes."""
+    return next((agency.id for agency in article.agencies if carries_reports(agency)), None)
 
 
 def _rows(article: Article) -> set[tuple[str, ...]]:

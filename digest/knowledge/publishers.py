@@ -35,6 +35,16 @@ def find_agency(name: str) -> Agency | None:
     return _AGENCIES.get(_key(name)) or (Agency(id=outlet.id, name=outlet.name, short=outlet.name) if outlet else None)
 
 
+def is_news_agency(agency: Agency) -> bool:
+    """Tell whether it is one of the known news agencies, not an outlet or an office that is cited too."""
+    return agency.id in _NEWS_AGENCIES
+
+
+def carries_reports(agency: Agency) -> bool:
+    """Tell whether it is a known agency or outlet, whose report another may carry; an office is only cited."""
+    return is_news_agency(agency) or agency.id in _OUTLET_IDS
+
+
 def named_outlet(name: str) -> Outlet:
     """Give the outlet of that name, known or not."""
     return find_outlet(name) or Outlet(id=_plain_id(name), name=name)
@@ -81,6 +91,9 @@ def _index_agencies() -> dict[str, Agency]:
 _ROWS = load_table("lists/outlets.toml")["outlet"]
 _OUTLETS = _index_outlets()
 _AGENCIES = _index_agencies()
+
+_NEWS_AGENCIES = frozenset(agency.id for agency in _AGENCIES.values())
+_OUTLET_IDS = frozenset(outlet.id for outlet in _OUTLETS.values())
 
 # Every mark that stands for an outlet in running text, longest first.
 OUTLET_MARKS = tuple(

@@ -38,6 +38,16 @@ def test_one_agency_is_one_origin_whatever_the_words() -> None:
     assert _origins(first, other) == [(["a", "b"], "antara")]
 
 
+def test_an_office_that_two_cite_is_no_origin() -> None:
+    """It wrote no report that they could carry; an outlet did."""
+    first = make_article(f"{REPORT} Demikian dikutip dari Survei Geologi.", name="a")
+    other = make_article(f"{OTHER} Demikian dikutip dari Survei Geologi.", name="b", outlet="Koran B")
+    assert [agency.name for agency in other.agencies] == ["Survei Geologi"]
+    assert _origins(first, other) == [(["a"], None), (["b"], None)]
+    carried = [make_article(f"{text} Dikutip dari Tempo.", name=text[:5]) for text in (REPORT, OTHER)]
+    assert _origins(*carried) == [(["Gempa", "Getar"], "tempo")]
+
+
 def test_independent_reports_are_two() -> None:
     """A third that copied the second belongs to it."""
     articles = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digest.knowledge import find_agency, find_outlet, named_agency, named_outlet
+from digest.knowledge.publishers import carries_reports, is_news_agency
 from digest.knowledge.tables import load_table
 
 
@@ -21,6 +22,13 @@ def test_an_outlet_may_be_credited_like_an_agency() -> None:
     assert moscow_times
     assert moscow_times.name == "The Moscow Times"
     assert named_agency("Kantor Berita Desa").short == "Kantor Berita Desa"
+
+
+def test_of_who_is_cited_only_the_known_carry_reports() -> None:
+    """A news agency, or an outlet, which is no agency."""
+    told = {name: named_agency(name) for name in ("AFP", "The Guardian", "LUMA Energy")}
+    assert [name for name, agency in told.items() if is_news_agency(agency)] == ["AFP"]
+    assert [name for name, agency in told.items() if carries_reports(agency)] == ["AFP", "The Guardian"]
 
 
 def test_outlets_of_one_house_have_one_family() -> None:

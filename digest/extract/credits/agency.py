@@ -8,7 +8,12 @@ from collections.abc import Iterator
 from digest.extract.declared import declared_names, furniture_fields
 from digest.extract.head.layout import Layout
 from digest.knowledge import Language, find_agency, named_agency
+from digest.knowledge.languages import NAME
 from digest.model import Agency, Document, Outlet, Sentence
+
+# Who is said to cite: matches "AFP, " and "AFP yang " at the end of what stands before "mengutip".
+_NEAR = 60  # characters
+_CARRIER = re.compile(rf"{NAME}(?:, | \w+ | )$")
 
 
 def find_agencies(
@@ -33,13 +38,26 @@ def _from_sentences(sentences: tuple[Sentence, ...], language: Language) -> Iter
 
 
 def _credits_in(text: str, language: Language) -> Iterator[tuple[int, str]]:
-    """Give the places and names of credits; a mere letter, or the day of a report, is nobody's name."""
+    """Give the places and names of credits; a mere letter, or the day of a report, is nobody's name.
+
+    In "AFP, mengutip Survei Geologi" it is AFP whose report is carried, and AFP that cites.
+    """
     for pattern in language.credits:
-        found = ((match.start("name"), _name(match, language)) for match in pattern.finditer(text))
-        yield from ((start, name) for start, name in found if len(name) > 1)
+        for match in pattern.finditer(text):
+            name, carrier = _name(match, language), _carrier_before(text, match.start())
+            if carrier and not find_agency(name):
+                yield carrier
+            elif len(name) > 1:
+                yield match.start("name"), name
     for pattern in language.credits_if_known:
         found = ((match.start("name"), _name(match, language)) for match in pattern.finditer(text))
         yield from ((start, name) for start, name in found if find_agency(name))
+
+
+def _carrier_before(text: str, end: int) -> tuple[int, str] | None:
+    """Give the place and name of the known agency or outlet that a credit before ``end`` is said of."""
+    match = _CARRIER.search(text, max(0, end - _NEAR), end)
+    return (match.start("name"), match["name"]) if match and find_agency(match["name"]) else None
 
 
 def _from_credits(document: Document, language: Language) -> Iterator[str]:

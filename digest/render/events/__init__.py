@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from digest.knowledge import Language, language_of
-from digest.model import Article, ArticleId, Brief, Citation, Claim, Digest, Page, PullQuote, Sentence
+from digest.knowledge.publishers import is_news_agency
+from digest.model import Agency, Article, ArticleId, Brief, Citation, Claim, Digest, Page, PullQuote, Sentence
 from digest.render.events.comparisons import compared_claims, list_rows, list_translations
 from digest.render.events.neighbours import Neighbours, find_neighbours
 from digest.render.paths import event_path, relative_link
@@ -102,17 +103,23 @@ def _outlets(articles: Iterable[Article]) -> tuple[str, ...]:
 
 
 def _agencies(articles: Iterable[Article]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(agency.short for article in articles for agency in article.agencies))
+    return tuple(agency.short for agency in _credited(articles) if is_news_agency(agency))
+
+
+def _credited(articles: Iterable[Article]) -> tuple[Agency, ...]:
+    return tuple({agency.short: agency for article in articles for agency in article.agencies}.values())
 
 
 def _say_facts(brief: Brief, language: Language) -> str:
-    """Give "2 artikel · 2 sumber independen · kantor berita: AP, AFP · 30 Desember 2022"."""
+    """Give "2 artikel · 2 sumber independen · kantor berita: AP, AFP · mengutip: Al Jazeera · 30 Desember 2022"."""
     articles = [citation.article for citation in brief.citations]
     outlets, agencies = _outlets(articles), _agencies(articles)
+    cited = [agency.short for agency in _credited(articles) if not is_news_agency(agency)]
     facts = [
         language.label("articles", n=len(articles)),
         language.label("independent", n=len(brief.origins)) if len(articles) > 1 else "",
         language.label("agencies", names=", ".join(agencies)) if agencies else "",
+        language.label("cited", names=", ".join(cited)) if cited else "",
         say_day(brief.day, language),
         language.label("single_source", outlet=outlets[0]) if len(outlets) == 1 else "",
     ]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from digest.knowledge import Language
+from digest.knowledge.publishers import carries_reports
 from digest.model import Article, ArticleId, Brief, Claim, Disagreement, Reading
 from digest.render.sayings import say_time
 
@@ -113,5 +114,5 @@ def _say_who(reading: Reading, articles: Mapping[ArticleId, Article], language: 
 
 def _say_report(article: Article) -> str:
     """Give "KompasTV (AP)"."""
-    credit = article.agencies[0].short if article.agencies else ""
+    credit = next((agency.short for agency in article.agencies if carries_reports(agency)), "")
     return f"{article.outlet.name} ({credit})" if credit else article.outlet.name

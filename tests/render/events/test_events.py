@@ -18,6 +18,15 @@ def test_an_event_page() -> None:
     assert "<" not in page
 
 
+def test_only_a_news_agency_is_called_one() -> None:
+    """An outlet or an office is cited."""
+    cited = make_article(f"{BODY} Demikian dikutip dari Tempo yang mengutip Survei Geologi.", headline="Banjir Demak")
+    digest = make_digest(cited)
+    page = render(digest)[event_path(digest.briefs[0].event.id)]
+    assert "· kantor berita: ANTARA · mengutip: Tempo · " in page
+    assert 'agencies:\n  - "ANTARA"\ntags' in page or 'agencies:\n  - "ANTARA"\n---' in page
+
+
 def test_who_else_says_it_is_cited_with_their_own_sentence() -> None:
     """The second citation shows that article's words."""
     other = make_article(BODY.replace("Banjir bandang di", "Banjir di"), name="b", outlet="Koran B")
