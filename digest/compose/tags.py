@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from digest.config import ComposeConfig
 from digest.knowledge.names import canonical_name, is_demonym
+from digest.knowledge.publishers import carries_reports, find_agency
 from digest.model import Article
 from digest.text.names import full_names
 
@@ -14,10 +16,14 @@ _OFTEN = 2  # mentions; a name said once is in passing
 
 
 def choose_tags(articles: Sequence[Article], settings: ComposeConfig) -> tuple[str, ...]:
-    """Give the names that are said most, in most articles first, each in its most frequent spelling."""
+    """Give the names that are said most, in most articles first, each in its most frequent spelling.
+
+    Not those of the agencies and outlets whose reports the articles carry.
+    """
+    reporters = {agency.id for article in articles for agency in article.agencies if carries_reports(agency)}
     said = Counter([mention.text for article in articles for mention in article.mentions])
     full = full_names(said)
-    names = {text: full.get(text, text) for text in said if not is_demonym(text)}
+    names = {text: full.get(text, text) for text in said if not (is_demonym(text) or _is_one_of(reporters, text))}
     canonical = {text: canonical_name(name) for text, name in names.items()}
     spellings: dict[str, dict[str, int]] = {}
     for text, name in names.items():
@@ -30,6 +36,11 @@ def choose_tags(articles: Sequence[Article], settings: ComposeConfig) -> tuple[s
     often = [name for name, total in totals.items() if total >= _OFTEN]
     ranked = sorted(often, key=lambda name: (-articles_with[name], -totals[name], name))
     return tuple(_spelling(spellings[name]) for name in ranked[: settings.max_tags])
+
+
+def _is_one_of(reporters: AbstractSet[str], name: str) -> bool:
+    agency = find_agency(name)
+    return agency is not None and agency.id in reporters
 
 
 def _spelling(counts: Mapping[str, int]) -> str:

@@ -166,7 +166,7 @@ def _parse_language(table: Mapping[str, Any]) -> Language:
         questions={name: _parse_question(row) for name, row in table.get("questions", {}).items()},
         titles=frozenset(words["titles"]),
         names=_parse_names(words),
-        capitalized_words=frozenset(words["capitalized_words"]),
+        capitalized_words=frozenset((*words["capitalized_words"], *dates["weekdays"])),
         **_parse_quotes(table["quotes"]),
         dangling=tuple(table["summary"]["dangling"]),
         telling=_parse_telling(table["summary"]),

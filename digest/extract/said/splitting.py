@@ -17,6 +17,8 @@ from digest.knowledge.names import PLACE_OPENINGS, is_city, is_country, is_demon
 
 _LONGEST_PLACE = 4  # words: "Republik Rakyat Tiongkok", "Papua Nugini"
 
+_SHORT_MONTH = 4  # letters at most: "Jan", "Sept"
+
 # VIII, in "Komisi VIII DPR"; not CV.
 _ROMAN = re.compile(r"[IVX]+")
 
@@ -77,11 +79,18 @@ class _Splitter:
         alone = len(self.name) == 1 and self.headed and not self.name[0].is_acronym
         is_letter = len(self.name) == 1 and len(self.name[0].text) == 1
         is_field = all(word.key in self.language.names.title_fields for word in self.name)
-        if self.name and not alone and not is_letter and not is_field:
+        is_name = not (alone or is_letter or is_field or self._is_date())
+        if self.name and is_name:
             holds_office = self.headed or self.name[0].is_acronym or known_kind(self.text) is not None
             self.names.append(Name(tuple(self.name), self.titled and not holds_office))
             self.titled = self.titled and holds_office
         self.name = []
+
+    def _is_date(self) -> bool:
+        """Tell whether it is a day, "Jun 28"; a short month alone may be a person: "Jan"."""
+        days = {*self.language.months, *self.language.weekdays}
+        is_long = len(self.name) > 1 or len(self.text) > _SHORT_MONTH
+        return is_long and all(word.key in days or word.text.isdigit() for word in self.name)
 
     def take(self, words: list[Word]) -> int:
         """Read the next words; give how many."""
