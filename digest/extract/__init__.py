@@ -58,7 +58,8 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
     sentences = _read_sentences(document, layout, outlet, language, settings)
     published = find_published(document, language)
     event_date = find_event_date(document, sentences, published, language)
-    mentions = find_mentions(sentences, language)
+    place = layout.dateline.place if layout.dateline else None
+    mentions = find_mentions(sentences, language, (place.title() if place.isupper() else place,) if place else ())
     return Article(
         id=sentences[0].article,
         name=document.name,

@@ -24,6 +24,7 @@ class NameWords:
     """The words that stand around names and inside them, in lower case."""
 
     title_fields: frozenset[str]
+    title_branches: frozenset[str]
     joints: frozenset[str]
     particles: frozenset[str]
     place_words: frozenset[str]
@@ -216,6 +217,7 @@ def _parse_names(words: Mapping[str, Any]) -> NameWords:
     heads["organisation"] = (*heads["organisation"], *words.get("name_heads", ()))
     return NameWords(
         title_fields=frozenset(words.get("title_fields", ())),
+        title_branches=frozenset(words.get("title_branches", ())),
         joints=frozenset(words.get("name_joints", ())),
         particles=frozenset(words.get("name_particles", ())),
         place_words=frozenset(words.get("place_words", ())),

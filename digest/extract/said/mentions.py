@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from digest.extract.said.glued import learn_names, part_glued
 from digest.extract.said.kinds import Kinds
 from digest.extract.said.runs import Run, Word, find_runs
 from digest.extract.said.splitting import Name, split_run
@@ -49,20 +50,24 @@ class _Found:
         return self.in_headline or (self.run.opens and self.name.words[0].start == self.run.words[0].start)
 
 
-def find_mentions(sentences: tuple[Sentence, ...], language: Language) -> tuple[Mention, ...]:
-    """Give the names in each sentence, in order."""
+def find_mentions(
+    sentences: tuple[Sentence, ...], language: Language, written: Iterable[str] = ()
+) -> tuple[Mention, ...]:
+    """Give the names in each sentence, in order; ``written`` are places where the report was written."""
     headlines = [(sentence, _is_title_case(sentence.text)) for sentence in sentences]
-    runs = (_Parted(run, s, is_one, ()) for s, is_one in headlines for run in find_runs(s.text, language))
-    parted = [_part_run(run, frozenset(), language) for run in runs]
+    found_runs = (_Parted(run, s, is_one, ()) for s, is_one in headlines for run in find_runs(s.text, language))
+    parted = [_part_run(run, frozenset(), language) for run in found_runs]
     first = [found for found in _find_names(parted, frozenset(), language) if not found.opens]
     known = frozenset(found.name.text for found in first if not found.name.titled)
     inside = known | {found.name.text for found in first}
     small = _small_words(sentences)
-    kinds = Kinds(language)
-    kept = []
-    for found in _find_names((_part_run(run, known, language) for run in parted), known, language):
-        name = _keep_name(found, inside, small, language)
-        if name:
+    runs = (_part_run(run, known, language) for run in parted)
+    names = ((found, _keep_name(found, inside, small, language)) for found in _find_names(runs, known, language))
+    whole = [(found, name) for found, name in names if name]
+    learned = learn_names(((found.run, name) for found, name in whole), language, written)
+    kinds, kept = Kinds(language), []
+    for found, glued in whole:
+        for name in part_glued(found.run, glued, learned, language):
             kinds.learn(name, found.run)
             kept += [(found.sentence, part) for part in _part_name(name, inside)]
     marked = [_mention(s, words, kinds) for s, words in kept if _is_marked(words, inside, language)]

@@ -145,10 +145,12 @@ class _Splitter:
         is_title = key in language.titles
         if self.headed and (len(self.name) == 1 or not (is_title or key in language.capitalized_words)):
             return 0
-        if key in language.names.heads and len(words) > 1:
-            return 0
-        if not self.name and self.titled and key in language.names.title_fields:
+        is_head = key in names.heads and len(words) > 1
+        is_field = key in names.title_branches or (key in names.title_fields and not is_head)
+        if not self.name and self.titled and is_field:
             return 1
+        if is_head:
+            return 0
         if is_title:
             self.close()
             self.titled = self.seen_title = True
