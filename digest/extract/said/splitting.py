@@ -142,7 +142,7 @@ class _Splitter:
         names = language.names
         if self.name and self.seen_title and self.name[-1].is_acronym and key in language.names.title_fields:
             self.close()
-        is_title = key in language.titles
+        is_title = key in language.titles or _owner(words[0].key) in language.titles
         if self.headed and (len(self.name) == 1 or not (is_title or key in language.capitalized_words)):
             return 0
         is_head = key in names.heads and len(words) > 1
@@ -172,7 +172,8 @@ class _Splitter:
         """Tell whether the name being read ends before the next word: "KPK | Febri", "Real Madrid | Luca Modric"."""
         last = self.name[-1]
         is_mixed = last.text in self.known and not last.is_acronym and any(c.isupper() for c in last.text[1:])
-        if is_mixed or (len(self.name) > 1 and known_kind(self.text) == "organisation"):
+        is_owner = known_kind(_owner(self.text) or "") is not None
+        if is_mixed or is_owner or (len(self.name) > 1 and known_kind(self.text) == "organisation"):
             return True
         if following.key in self.language.names.heads and not self.headed:
             return True
@@ -181,6 +182,11 @@ class _Splitter:
         ends_acronym = (last.is_acronym or last.text.isdigit()) and not _ROMAN.fullmatch(last.text)
         is_headed_acronym = self.headed and len(self.name) == 1
         return (ends_acronym and not is_headed_acronym) or (len(self.name) > 1 and self.text in self.known)
+
+
+def _owner(text: str) -> str | None:
+    """Give whose something is: "Pakistan's" → "Pakistan"."""
+    return text[:-2] if text.casefold().endswith(("'s", "’s")) else None
 
 
 def _names_country(name: str) -> bool:

@@ -6,7 +6,20 @@ import pytest
 
 from digest.extract.said.runs import find_runs
 from digest.extract.said.splitting import split_run
+from digest.knowledge import LANGUAGES
 from tests.builders import INDONESIAN
+
+
+def test_who_owns_something_is_a_name_apart() -> None:
+    """A country, or nobody behind a mere title; a firm keeps its name."""
+    english = LANGUAGES["en"]
+    for text, names in (
+        ("in Pakistan's Sindh province", ["Pakistan's", "Sindh"]),
+        ("from the Prime Minister's relief fund", []),
+        ("of McDonald's Ventures", ["McDonald's Ventures"]),
+    ):
+        runs = find_runs(text, english)
+        assert [name.text for run in runs for name in split_run(run, frozenset(), english)] == names
 
 
 @pytest.mark.parametrize(
