@@ -44,6 +44,7 @@ class Kinds:
             return "place"
         if words[-1] in self.language.names.organisation_ends:
             return "organisation"
+        name = name.replace(". ", " ")  # "H. Yasin", as the words of a name are told apart
         votes = self.votes.get(name) or self._votes_for_part(name)
         if votes:
             return min(votes, key=lambda kind: (-votes[kind], kind))

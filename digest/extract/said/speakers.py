@@ -19,8 +19,9 @@ from digest.text.quoted import Span
 
 _TITLE_REACH = 140  # characters from a cue to its speaker: "kata Wakil Dekan Fakultas Peternakan UGM Bidang …, Bambang"
 
-# What ends the search for a speaker after a cue: "ujar Made, ketika dihubungi …"
-_CLAUSE_END = re.compile(r"[.!?;:—\"“”]")
+# What ends the search for a speaker after a cue; a dot does only where no short form and no initial stands before it:
+# "ujar Direktur RSUD Wanasari dr. Galih Prakosa", "kata Yasonna H. Laoly".
+_CLAUSE_END = re.compile(r"\.(?!\w)|[!?;:—\"“”]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,14 +73,28 @@ def _before_quote(text: str, named: Sequence[Mention], language: Language) -> Sp
 def speaker_after(text: str, cue: re.Match[str], named: Sequence[Mention], language: Language) -> Speaker:
     """Read who stands after a cue; a suffix of the cue may be the pronoun: "ujarnya"."""
     word = next(name for name in cue.groups() if name)
-    end = _CLAUSE_END.search(text, cue.end())
-    reach = min(cue.end() + _TITLE_REACH, end.start() if end else len(text))
+    reach = _end_of_clause(text, cue.end(), language)
     if word.casefold() in language.pronouns or _is_pronoun(text[cue.end() : reach], language):
         return Speaker(cue=word, name=None, title="", is_pronoun=True)
     first = next(_persons(named, cue.end(), reach), None)
     if first is None or not _belongs(text[cue.end() : first.start], language):
         return Speaker(cue=word, name=None, title="")
     return Speaker(cue=word, name=first.text, title=text[cue.end() : first.start].strip(" ,"))
+
+
+def _end_of_clause(text: str, start: int, language: Language) -> int:
+    """Give where the clause ends that goes on from a place, or how far it is looked at."""
+    reach = min(start + _TITLE_REACH, len(text))
+    for match in _CLAUSE_END.finditer(text, start, reach):
+        if match[0] != "." or not _is_short(text[start : match.start()].split()[-1:], language):
+            return match.start()
+    return reach
+
+
+def _is_short(words: Sequence[str], language: Language) -> bool:
+    """Tell whether a dot after the word is its own: "dr", "Kombes", an initial."""
+    word = "".join(words).strip("(,")
+    return len(word) == 1 or word.casefold() in language.abbreviations | language.titles
 
 
 def speaker_before(text: str, cue: re.Match[str], named: Sequence[Mention], language: Language) -> Speaker:

@@ -18,6 +18,8 @@ QUOTE = "“Kami siap menambah kerja sama,”"
             "Anggota Komisi VIII DPR",
         ),
         (f"{QUOTE} kata Wakil Dekan UGM, Bambang Suwignyo.", "Bambang Suwignyo", "Wakil Dekan UGM"),
+        (f"{QUOTE} ujar Direktur RSUD Wanasari dr. Galih Prakosa.", "Galih Prakosa", "Direktur RSUD Wanasari dr."),
+        (f"{QUOTE} kata Ketua DPR H. M. Yasin Payapo.", "H. M. Yasin Payapo", "Ketua DPR"),
         (f"{QUOTE} kata sumber dalam Beyonce.", None, ""),
         (f"{QUOTE} kata dia.", None, ""),
         ("Xi, yang ditekan oleh Presiden AS Donald Trump, mengatakan: “Kami siap menambah kerja sama.”", "Xi", ""),
