@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from digest.extract.said.reported import find_reported
-from digest.extract.said.speakers import Speaker, find_speaker
+from digest.extract.said.speakers import Speaker, find_speaker, find_subject
 from digest.knowledge import Language
 from digest.model import Mention, Quote, Sentence
 from digest.text.quoted import Span, find_quoted
@@ -44,7 +44,6 @@ class _Reader:
     def __init__(self, language: Language, mentions: Mapping[int, list[Mention]]) -> None:
         self.language = language
         self.mentions = mentions
-        self.verbs = [[verb] for verb in language.cues_before]
         self.quotes: list[Quote] = []
         self.last: tuple[str, int] | None = None  # who spoke last, and in which paragraph
         self.open_in: int | None = None  # the paragraph in which a quote was opened and not closed
@@ -65,7 +64,7 @@ class _Reader:
         """Turn to whom a sentence is about that nobody is quoted in: who says something, or whom it opens with."""
         spoken = bool(self.quotes) and self.quotes[-1].sentence == sentence.position and self.quotes[-1].speaker
         persons = [mention for mention in named if mention.kind == "person"]
-        saying = (m for m in persons if sentence.text[m.end :].split(maxsplit=1)[:1] in self.verbs)
+        saying = _saying(sentence.text, persons, self.language)
         opening = (m for m in persons[:1] if not _is_far(sentence.text[: m.start], self.language))
         subject = next(iter((*saying, *opening)), None)
         if subject and not spoken:
@@ -123,6 +122,15 @@ def goes_on(sentence: Sentence, opened_in: int) -> bool:
     if sentence.paragraph != opened_in:
         return sentence.text.startswith(("“", '"', "„"))
     return sentence.text.count("”") > sentence.text.count("“") or sentence.text.count('"') % 2 == 1
+
+
+def _saying(text: str, persons: Sequence[Mention], language: Language) -> Iterator[Mention]:
+    """Give of whom the verbs of saying are that follow a name: "Safri menuturkan, …", "Ismail, memberitahu …"."""
+    for person in persons:
+        after = text[person.end :].removeprefix(",").lstrip()
+        if "".join(after.split(maxsplit=1)[:1]).casefold().rstrip(",:") in language.cues_before:
+            before = text[: len(text) - len(after)].rstrip()
+            yield find_subject(before, [m for m in persons if m.end <= len(before)], language) or person
 
 
 def _is_far(before: str, language: Language) -> bool:

@@ -102,15 +102,15 @@ def speaker_before(text: str, cue: re.Match[str], named: Sequence[Mention], lang
     before = text[: cue.start()].rstrip()
     if _is_pronoun(" ".join(before.split()[-1:]), language):
         return Speaker(cue=cue["cue"], name=None, title="", is_pronoun=True)
-    subject = _subject(before, list(_persons(named, 0, cue.start())), language)
+    subject = find_subject(before, list(_persons(named, 0, cue.start())), language)
     if subject is None:
         return Speaker(cue=cue["cue"], name=None, title="")
     title = re.split(r"[.,;:]\s", text[: subject.start])[-1].strip()
     return Speaker(cue=cue["cue"], name=subject.text, title=title)
 
 
-def _subject(before: str, persons: Sequence[Mention], language: Language) -> Mention | None:
-    """Give who the verb is of: the last person, right before it, or one whom a clause follows.
+def find_subject(before: str, persons: Sequence[Mention], language: Language) -> Mention | None:
+    """Give whom the verb after a text is of: the last person, right before it, or one whom a clause follows.
 
     ``Xi, yang … Trump, mengatakan`` → Xi.
     """

@@ -55,3 +55,16 @@ def test_a_pronoun_is_whom_the_text_turned_to() -> None:
     """Not who spoke before."""
     text = "“Kami akan terus maju,” kata Putin.\nWang Yi tiba kemarin.\n“Kami berbagi pandangan,” kata dia."
     assert [quote.speaker for quote in make_article(text).quotes] == ["Putin", "Wang Yi"]
+
+
+@pytest.mark.parametrize("says", ["menuturkan, kerja sama", ", memberitahu, kerja sama", "menyatakan: kerja sama"])
+def test_a_pronoun_is_who_said_something_just_before(says: str) -> None:
+    """Though a comma stands at the verb, and another name opens the sentence."""
+    text = f"Kepala Kanwil Bea Cukai Aceh Safri Hamdani {says} itu berjalan.\n“Kami berbagi pandangan,” katanya."
+    assert make_article(text.replace(" ,", ",")).quotes[-1].speaker == "Safri Hamdani"
+
+
+def test_a_pronoun_is_not_whom_a_clause_names() -> None:
+    """But whom the clause tells of."""
+    text = "Judd, yang melawan Harvey Weinstein, menanggapi Jackson.\n“Kami berbagi pandangan,” katanya."
+    assert make_article(f"Di sana ada Judd.\n{text}").quotes[-1].speaker == "Judd"
