@@ -25,6 +25,7 @@ class NameWords:
 
     title_fields: frozenset[str]
     title_branches: frozenset[str]
+    ranks: frozenset[str]  # after which stands a person's name, and no office: "Kompol", "dr"
     joints: frozenset[str]
     particles: frozenset[str]
     place_words: frozenset[str]
@@ -218,6 +219,7 @@ def _parse_names(words: Mapping[str, Any]) -> NameWords:
     return NameWords(
         title_fields=frozenset(words.get("title_fields", ())),
         title_branches=frozenset(words.get("title_branches", ())),
+        ranks=frozenset(words["ranks"]),
         joints=frozenset(words.get("name_joints", ())),
         particles=frozenset(words.get("name_particles", ())),
         place_words=frozenset(words.get("place_words", ())),

@@ -45,7 +45,7 @@ class Kinds:
         if words[-1] in self.language.names.organisation_ends:
             return "organisation"
         name = name.replace(". ", " ")  # "H. Yasin", as the words of a name are told apart
-        votes = self.votes.get(name) or self._votes_for_part(name)
+        votes = self.votes.get(name) or (None if name.isupper() else self._votes_for_part(name))
         if votes:
             return min(votes, key=lambda kind: (-votes[kind], kind))
         if self.language.names.noun_form.fullmatch(words[0]):

@@ -10,6 +10,7 @@ import dataclasses
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from digest.extract.said.offices import without_offices
 from digest.extract.said.reported import find_reported
 from digest.extract.said.speakers import Speaker, find_speaker, find_subject
 from digest.knowledge import Language
@@ -51,7 +52,7 @@ class _Reader:
     def read(self, sentence: Sentence) -> None:
         """Take the quotes of the next sentence."""
         spans = find_quoted(sentence.text, continued=self.open_in is not None and goes_on(sentence, self.open_in))
-        named = self.mentions.get(sentence.position, [])
+        named = without_offices(sentence.text, self.mentions.get(sentence.position, []), self.language)
         if not spans:
             self._take_reported(sentence, named)
         for span in spans:
