@@ -5,6 +5,8 @@ Evidence of one mention serves all of the article: "di Patuk" makes a place of e
 
 from __future__ import annotations
 
+import functools
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -21,8 +23,8 @@ class Kinds:
     language: Language
     votes: dict[str, Counter[str]] = field(default_factory=dict)
 
-    def learn(self, name: Name, run: Run) -> None:
-        """Note what stands before one mention of a name."""
+    def learn(self, name: Name, run: Run, text: str) -> None:
+        """Note what stands around one mention of a name in its sentence."""
         words, first = self.language, name.words[0] is run.words[0]
         if name.titled and not name.words[0].is_acronym:
             self._vote(name, "person")
@@ -32,7 +34,7 @@ class Kinds:
             self._vote(name, words.names.kinds[run.before])
         elif name.words[0].is_acronym:
             return
-        elif (first and run.before in words.cues_after) or run.after in words.cues_before:
+        elif is_aged(text, name.words[-1].end, words) or _speaks(run, words, first=first):
             self._vote(name, "person")
 
     def find(self, name: str) -> str:
@@ -64,6 +66,23 @@ class Kinds:
         """Give the evidence for a fuller name: "Setya Novanto" for "Novanto"."""
         full = (text for text in sorted(self.votes) if name in text.split() or text in name.split())
         return next((self.votes[text] for text in full), None)
+
+
+def _speaks(run: Run, language: Language, *, first: bool) -> bool:
+    return (first and run.before in language.cues_after) or run.after in language.cues_before
+
+
+def is_aged(text: str, end: int, language: Language) -> bool:
+    """Tell whether an age follows a name: "Entin, 61, salah", "Fajar, 15 tahun,", "Sutini (47)"."""
+    return _age(language).match(text, end) is not None
+
+
+@functools.cache
+def _age(language: Language) -> re.Pattern[str]:
+    units = language.figures.get("units", {})
+    years = "|".join(map(re.escape, units.get("year", ()))) or "(?!)"
+    number = r"[1-9]\d?"
+    return re.compile(rf" \({number}(?: (?:{years}))?\)|, {number}(?:, (?=[^\W\d])| (?:{years})\b)", re.IGNORECASE)
 
 
 def _kind_of_form(name: str) -> str:

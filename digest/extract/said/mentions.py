@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from digest.extract.said.glued import learn_names, part_glued
-from digest.extract.said.kinds import Kinds
+from digest.extract.said.kinds import Kinds, is_aged
 from digest.extract.said.runs import Run, Word, find_runs
 from digest.extract.said.splitting import Name, split_run
 from digest.extract.said.unmarked import find_unmarked_names
@@ -68,7 +68,7 @@ def find_mentions(
     kinds, kept = Kinds(language), []
     for found, glued in whole:
         for name in part_glued(found.run, glued, learned, language):
-            kinds.learn(name, found.run)
+            kinds.learn(name, found.run, found.sentence.text)
             kept += [(found.sentence, part) for part in _part_name(name, inside)]
     marked = [_mention(s, words, kinds) for s, words in kept if _is_marked(words, inside, language)]
     unmarked = [mention for s in sentences for mention in find_unmarked_names(s, language)]
@@ -120,8 +120,9 @@ def _keep_name(found: _Found, inside: AbstractSet[str], small: AbstractSet[str],
     if found.in_headline:
         return name if name.text in parts else None
     if not rest.words:
-        is_part = name.text in parts and first.key not in language.names.common
-        return name if is_part or _looks_like_a_name(first) else None
+        is_said = name.text in parts or is_aged(found.sentence.text, first.end, language)
+        is_name = (is_said and first.key not in language.names.common) or _looks_like_a_name(first)
+        return name if is_name else None
     return rest if rest.text in inside or _is_common(first, parts, small, language) else name
 
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from digest.extract.said.offices import without_offices
-from digest.extract.said.reported import find_reported
-from digest.extract.said.speakers import Speaker, find_speaker, find_subject
+from digest.extract.said.reported import Reported, find_reported
+from digest.extract.said.speakers import Speaker, find_speaker
+from digest.extract.said.turns import find_turn
 from digest.knowledge import Language
 from digest.model import Mention, Quote, Sentence
 from digest.text.quoted import Span, find_quoted
@@ -39,6 +41,15 @@ def _by_sentence(mentions: Sequence[Mention]) -> Mapping[int, list[Mention]]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """Who spoke last, and in which paragraph; a pronoun is a person only."""
+
+    name: str
+    paragraph: int
+    is_person: bool = True
+
+
 class _Reader:
     """What is known while an article is read: the quotes so far, who spoke last, and an open quote."""
 
@@ -46,40 +57,44 @@ class _Reader:
         self.language = language
         self.mentions = mentions
         self.quotes: list[Quote] = []
-        self.last: tuple[str, int] | None = None  # who spoke last, and in which paragraph
+        self.last: _Last | None = None
         self.open_in: int | None = None  # the paragraph in which a quote was opened and not closed
 
     def read(self, sentence: Sentence) -> None:
         """Take the quotes of the next sentence."""
         spans = find_quoted(sentence.text, continued=self.open_in is not None and goes_on(sentence, self.open_in))
         named = without_offices(sentence.text, self.mentions.get(sentence.position, []), self.language)
-        if not spans:
-            self._take_reported(sentence, named)
+        reported = None if spans else self._take_reported(sentence, named)
         for span in spans:
             speaker = self._resolve(find_speaker(sentence.text, span, spans, named, self.language), sentence)
             self._take_quoted(sentence, span, speaker)
         self.open_in = sentence.paragraph if spans and not spans[-1].closed else None
-        self._turn(sentence, [m for m in named if not any(span.start <= m.start < span.end for span in spans)])
+        spoken = bool(spans) and self.quotes[-1].speaker is not None
+        if not spoken and not (reported and reported.is_said):
+            self._turn(sentence, spans, named, is_told=reported is not None)
 
-    def _turn(self, sentence: Sentence, named: Sequence[Mention]) -> None:
-        """Turn to whom a sentence is about that nobody is quoted in: who says something, or whom it opens with."""
-        spoken = bool(self.quotes) and self.quotes[-1].sentence == sentence.position and self.quotes[-1].speaker
-        persons = [mention for mention in named if mention.kind == "person"]
-        saying = _saying(sentence.text, persons, self.language)
-        opening = (m for m in persons[:1] if not _is_far(sentence.text[: m.start], self.language))
-        subject = next(iter((*saying, *opening)), None)
-        if subject and not spoken:
-            self.last = (subject.text, sentence.paragraph)
+    def _turn(self, sentence: Sentence, spans: Sequence[Span], named: Sequence[Mention], *, is_told: bool) -> None:
+        """Turn to whom a sentence is about that quotes nobody, unless it told whose words it has."""
+        outside = [m for m in named if not any(span.start <= m.start < span.end for span in spans)]
+        turn = find_turn(_blank(sentence.text, spans), outside, self.language)
+        if turn and (not is_told or (turn.name and turn.spoke)):
+            self.last = _Last(turn.name, sentence.paragraph) if turn.name else None
 
     def _resolve(self, speaker: Speaker | None, sentence: Sentence) -> Speaker | None:
-        """Give a pronoun its name, where the last speaker is near enough."""
+        """Give a pronoun its name, where the last speaker is near enough, and a person."""
         if speaker is None:
             return None
         if not speaker.is_pronoun:  # somebody unnamed ends it too: "kata sumber itu"
-            self.last = (speaker.name, sentence.paragraph) if speaker.name else None
+            is_person = self._kind(speaker.name, sentence) == "person"
+            self.last = _Last(speaker.name, sentence.paragraph, is_person) if speaker.name else None
             return speaker
-        near = self.last and sentence.paragraph - self.last[1] <= _REACH
-        return dataclasses.replace(speaker, name=self.last[0] if near and self.last else None)
+        near = self.last and self.last.is_person and sentence.paragraph - self.last.paragraph <= _REACH
+        return dataclasses.replace(speaker, name=self.last.name if near and self.last else None)
+
+    def _kind(self, name: str | None, sentence: Sentence) -> str:
+        """Give what a speaker is; names in scripts without capitals are of persons where they speak."""
+        named = self.mentions.get(sentence.position, ())
+        return next((mention.kind for mention in named if mention.text == name), "person")
 
     def _take_quoted(self, sentence: Sentence, span: Span, speaker: Speaker | None) -> None:
         before = self.quotes[-1] if span.continued and self.quotes else None
@@ -88,17 +103,19 @@ class _Reader:
         is_direct = is_long and (known.attached if known else _is_whole(sentence.text, span))
         self._add(sentence, span.content, known, "direct" if is_direct else "partial")
 
-    def _take_reported(self, sentence: Sentence, named: Sequence[Mention]) -> None:
+    def _take_reported(self, sentence: Sentence, named: Sequence[Mention]) -> Reported | None:
+        """Take what is reported without marks."""
         found = find_reported(sentence.text, named, self.language)
         speaker = self._resolve(found.speaker, sentence) if found else None
         if found and speaker and found.content:
             self._add(sentence, found.content, speaker, "indirect")
+        return found
 
     def _alone(self, sentence: Sentence, span: Span) -> Speaker | None:
         """Give a quote that is a whole sentence to who spoke right before it."""
-        near = self.last and sentence.paragraph - self.last[1] <= 1
+        near = self.last and sentence.paragraph - self.last.paragraph <= 1
         is_alone = near and _is_whole(sentence.text, span)
-        return Speaker(cue="", name=self.last[0], title="") if is_alone and self.last else None
+        return Speaker(cue="", name=self.last.name, title="") if is_alone and self.last else None
 
     def _add(self, sentence: Sentence, content: str, speaker: Speaker | None, kind: str) -> None:
         quote = Quote(
@@ -118,23 +135,15 @@ def _is_whole(text: str, span: Span) -> bool:
     return not any(letter.isalnum() for letter in text[: span.start] + text[span.end :])
 
 
+def _blank(text: str, spans: Sequence[Span]) -> str:
+    """Give a text with blanks for what is quoted."""
+    for span in spans:
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text
+
+
 def goes_on(sentence: Sentence, opened_in: int) -> bool:
     """Tell whether an open quote goes on: a new paragraph opens it anew, the same one closes it."""
     if sentence.paragraph != opened_in:
         return sentence.text.startswith(("“", '"', "„"))
     return sentence.text.count("”") > sentence.text.count("“") or sentence.text.count('"') % 2 == 1
-
-
-def _saying(text: str, persons: Sequence[Mention], language: Language) -> Iterator[Mention]:
-    """Give of whom the verbs of saying are that follow a name: "Safri menuturkan, …", "Ismail, memberitahu …"."""
-    for person in persons:
-        after = text[person.end :].removeprefix(",").lstrip()
-        if "".join(after.split(maxsplit=1)[:1]).casefold().rstrip(",:") in language.cues_before:
-            before = text[: len(text) - len(after)].rstrip()
-            yield find_subject(before, [m for m in persons if m.end <= len(before)], language) or person
-
-
-def _is_far(before: str, language: Language) -> bool:
-    """Tell whether more than a title stands before the name that a sentence is about."""
-    words = before.casefold().split()
-    return any(word.strip(",") not in language.titles | language.names.title_fields for word in words)

@@ -14,29 +14,31 @@ from digest.model import Mention
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reported:
-    """The words of a report, and whose they are."""
+    """The words of a report, and whose they are; they said it, or it is so "according to" them."""
 
     content: str
     speaker: Speaker
+    is_said: bool
 
 
 def find_reported(text: str, named: Sequence[Mention], language: Language) -> Reported | None:
     """Give who speaks in a sentence without quotes, and what of it is reported words: "" if that cannot be told."""
     cue = _reporting(language).search(text)
     if cue:
-        return _reported(text[cue.end() :], speaker_before(text, cue, named, language))
+        return _reported(text[cue.end() :], speaker_before(text, cue, named, language), is_said=True)
     cue = _according(language).search(text)
     if cue is None:
         return None
     speaker = speaker_after(text, cue, named, language)
     opens = not text[: cue.start()].strip()
-    return _reported(text[cue.end() :].partition(", ")[2] if opens else "", speaker)
+    content = text[cue.end() :].partition(", ")[2] if opens else ""
+    return _reported(content, speaker, is_said=opens or cue["said"] is not None)
 
 
-def _reported(content: str, speaker: Speaker) -> Reported | None:
+def _reported(content: str, speaker: Speaker, *, is_said: bool) -> Reported | None:
     if not speaker.name and not speaker.is_pronoun:
         return None
-    return Reported(content=content.strip().rstrip("."), speaker=speaker)
+    return Reported(content=content.strip().rstrip("."), speaker=speaker, is_said=is_said)
 
 
 @functools.cache

@@ -64,7 +64,7 @@ def _before_quote(text: str, named: Sequence[Mention], language: Language) -> Sp
     """Read "Xi menyatakan, “…”", "kata Putin, “…”" and "Menurut Xi, “…”"."""
     for cue in reversed(list(_inner_cue(language).finditer(text))):
         return speaker_after(text, cue, named, language)
-    for cue in reversed(list(_verb_before(language).finditer(text))):
+    for cue in reversed(list(saying(language).finditer(text))):
         speaker = speaker_before(text, cue, named, language)
         return dataclasses.replace(speaker, attached=not text[cue.end() :].strip(" ,:"))
     return None
@@ -155,7 +155,8 @@ def _inner_cue(language: Language) -> re.Pattern[str]:
 
 
 @functools.cache
-def _verb_before(language: Language) -> re.Pattern[str]:
+def saying(language: Language) -> re.Pattern[str]:
+    """Match a verb of saying that stands after who speaks."""
     return re.compile(rf"\b(?P<cue>{_any(language.cues_before)})\b", re.IGNORECASE)
 
 
