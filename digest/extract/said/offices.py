@@ -34,12 +34,11 @@ def _is_held(text: str, named: Sequence[Mention], language: Language) -> bool:
 
 
 def _stands_beside(between: str, language: Language) -> bool:
-    """Tell whether nothing parts two names but a comma, or titles with a rank among them."""
+    """Tell whether nothing parts two names but titles; behind a comma, none or a rank: "Timur, Kompol Sucipto"."""
     words = _words(between)
-    ranks = language.names.ranks
-    titles = language.titles | language.names.title_fields | ranks
-    has_rank = any(word in ranks for word in words)
-    return not between.strip(" ,") or (has_rank and all(word in titles for word in words))
+    titles = language.titles | language.names.title_fields | language.names.ranks
+    may_follow = "," not in between or not words or any(word in language.names.ranks for word in words)
+    return may_follow and all(word in titles for word in words)
 
 
 def _is_titled(text: str, office: Mention, language: Language) -> bool:

@@ -43,11 +43,22 @@ def _by_sentence(mentions: Sequence[Mention]) -> Mapping[int, list[Mention]]:
 
 @dataclass(frozen=True, slots=True)
 class _Last:
-    """Who spoke last, and in which paragraph; a pronoun is a person only."""
+    """Who spoke last, or whom the text only turned to, and in which paragraph; a pronoun is a person only."""
 
     name: str
     paragraph: int
     is_person: bool = True
+    spoke: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Alone:
+    """A quote with nobody beside it: its number, and who spoke before it."""
+
+    number: int
+    paragraph: int
+    before: _Last | None
+    closed: bool
 
 
 class _Reader:
@@ -59,26 +70,40 @@ class _Reader:
         self.quotes: list[Quote] = []
         self.last: _Last | None = None
         self.open_in: int | None = None  # the paragraph in which a quote was opened and not closed
+        self.alone: list[_Alone] = []  # those right before, of whom the next may tell
 
     def read(self, sentence: Sentence) -> None:
         """Take the quotes of the next sentence."""
         spans = find_quoted(sentence.text, continued=self.open_in is not None and goes_on(sentence, self.open_in))
         named = without_offices(sentence.text, self.mentions.get(sentence.position, []), self.language)
         reported = None if spans else self._take_reported(sentence, named)
+        number, before = len(self.quotes), self.last
         for span in spans:
             speaker = self._resolve(find_speaker(sentence.text, span, spans, named, self.language), sentence)
             self._take_quoted(sentence, span, speaker)
+        self._settle(sentence, spans, _Alone(number, sentence.paragraph, before, all(span.closed for span in spans)))
         self.open_in = sentence.paragraph if spans and not spans[-1].closed else None
         spoken = bool(spans) and self.quotes[-1].speaker is not None
         if not spoken and not (reported and reported.is_said):
             self._turn(sentence, spans, named, is_told=reported is not None)
+
+    def _settle(self, sentence: Sentence, spans: Sequence[Span], read: _Alone) -> None:
+        """Give the quotes that stood alone to who says what the sentence opens with, or let it wait as one of them."""
+        opens = bool(spans) and not any(letter.isalnum() for letter in sentence.text[: spans[0].start])
+        first = self.quotes[read.number] if opens else None
+        if first and first.cue:
+            for quote in self.alone:
+                name = _choose_speaker(quote, first.speaker, sentence.paragraph)
+                self.quotes[quote.number] = dataclasses.replace(self.quotes[quote.number], speaker=name)
+        is_alone = first is not None and not first.cue and _is_whole(sentence.text, spans[0])
+        self.alone = [*self.alone, read] if is_alone else []
 
     def _turn(self, sentence: Sentence, spans: Sequence[Span], named: Sequence[Mention], *, is_told: bool) -> None:
         """Turn to whom a sentence is about that quotes nobody, unless it told whose words it has."""
         outside = [m for m in named if not any(span.start <= m.start < span.end for span in spans)]
         turn = find_turn(_blank(sentence.text, spans), outside, self.language)
         if turn and (not is_told or (turn.name and turn.spoke)):
-            self.last = _Last(turn.name, sentence.paragraph) if turn.name else None
+            self.last = _Last(turn.name, sentence.paragraph, spoke=turn.spoke) if turn.name else None
 
     def _resolve(self, speaker: Speaker | None, sentence: Sentence) -> Speaker | None:
         """Give a pronoun its name, where the last speaker is near enough, and a person."""
@@ -128,6 +153,17 @@ class _Reader:
             kind=kind,
         )
         self.quotes.append(quote)
+
+
+def _choose_speaker(quote: _Alone, after: str | None, paragraph: int) -> str | None:
+    """Give whose a quote is that stands between two speakers; nobody's where it may be either's."""
+    before = quote.before
+    if not quote.closed or before is None or not before.spoke or quote.paragraph - before.paragraph > 1:
+        return after
+    if before.paragraph == quote.paragraph != paragraph:
+        return before.name
+    is_same = after is not None and (set(after.split()) <= set(before.name.split()) or before.name in after)
+    return after if is_same or before.paragraph != quote.paragraph == paragraph else None
 
 
 def _is_whole(text: str, span: Span) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from digest.extract.said.unmarked import find_unmarked_speaker
 from digest.knowledge import Language
+from digest.knowledge.names import known_kind
 from digest.model import Mention
 from digest.text.quoted import Span
 
@@ -77,7 +78,7 @@ def speaker_after(text: str, cue: re.Match[str], named: Sequence[Mention], langu
     if word.casefold() in language.pronouns or _is_pronoun(text[cue.end() : reach], language):
         return Speaker(cue=word, name=None, title="", is_pronoun=True)
     first = next(_persons(named, cue.end(), reach), None)
-    if first is None or not _belongs(text[cue.end() : first.start], language):
+    if first is None or not _belongs(text[cue.end() : first.start], first, language):
         return Speaker(cue=word, name=None, title="")
     return Speaker(cue=word, name=first.text, title=text[cue.end() : first.start].strip(" ,"))
 
@@ -129,12 +130,29 @@ def _persons(named: Sequence[Mention], start: int, end: int) -> Iterator[Mention
     yield from persons or inside
 
 
-def _belongs(between: str, language: Language) -> bool:
-    """Tell whether only a title stands between a cue and a name: no small word that opens another clause."""
+def _belongs(between: str, name: Mention, language: Language) -> bool:
+    """Tell whether only a title stands between a cue and a name: no small word that opens another clause.
+
+    An office or a place speaks without one: "kata KPK"; not "kata Gubernur Jawa Barat", who is not named.
+    """
     words = re.findall(r"\w+", between)
+    if _is_no_person(name, language) and any(word.casefold() in language.titles for word in words):
+        return False
     is_unnamed = bool(words) and words[0].casefold() in language.unnamed
     is_apposition = between.rstrip().endswith(",")
     return not is_unnamed and (is_apposition or not any(word in language.clauses for word in words))
+
+
+def _is_no_person(name: Mention, language: Language) -> bool:
+    """Tell whether a name is surely not a person's: a known one, an acronym, one word for a place, "Kementerian …"."""
+    if name.kind == "person":
+        return False
+    first, *others = name.text.casefold().split()
+    is_headed = first in language.names.heads and language.titles.isdisjoint(
+        others
+    )  # not "Majelis Hakim Arief Hidayat"
+    is_shaped = name.text.split()[0].isupper() or (name.kind == "place" and not others)
+    return is_headed or is_shaped or known_kind(name.text) is not None
 
 
 def _is_pronoun(text: str, language: Language) -> bool:

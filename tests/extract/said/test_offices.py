@@ -18,6 +18,7 @@ QUOTE = "“Kami siap menambah kerja sama,”"
         ("Kapolsek Simpang Kramat Ipda Abdul Azis seperti dilansir Antara", "Abdul Azis"),
         ("Kanit Gakkum Satlantas Polres Wanasari Ipda Bowo Santoso", "Bowo Santoso"),
         ("Komandan Tanggap Darurat Letkol Inf Bambang Suharna", "Bambang Suharna"),
+        ("Kepala Biro Humas KPK Febri Diansyah", "Febri Diansyah"),
         ("Marlina, warga Pasar Lama", "Marlina"),
         ("Presiden Joko Widodo, Selasa", "Joko Widodo"),
         ("Gubernur Syamsul Bahri, Pekanbaru", "Syamsul Bahri"),
@@ -26,6 +27,20 @@ QUOTE = "“Kami siap menambah kerja sama,”"
 )
 def test_who_holds_an_office_speaks(who: str, speaker: str) -> None:
     """And a name without an office before it goes on being the speaker."""
+    assert make_article(f"{QUOTE} kata {who}.").quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("KPK", "KPK"),
+        ("juru bicara KPK", None),
+        ("Gubernur Jawa Barat", None),
+        ("mantan pelatih timnas Indonesia itu", None),
+    ],
+)
+def test_an_office_alone(who: str, speaker: str | None) -> None:
+    """Who is of an organisation or a place is neither."""
     assert make_article(f"{QUOTE} kata {who}.").quotes[-1].speaker == speaker
 
 

@@ -33,7 +33,7 @@ from tests.builders import make_article
         ),
         (
             "“Kami akan terus maju.\n“Kami tidak akan pernah mundur,” kata Putin.",
-            [(None, "", "Kami akan terus maju."), ("Putin", "kata", "Kami tidak akan pernah mundur,")],
+            [("Putin", "", "Kami akan terus maju."), ("Putin", "kata", "Kami tidak akan pernah mundur,")],
         ),
         ('Ia menyebut Xi sebagai "teman baik".', []),
     ],
@@ -68,3 +68,24 @@ def test_a_pronoun_is_not_whom_a_clause_names() -> None:
     """But whom the clause tells of."""
     text = "Judd, yang melawan Harvey Weinstein, menanggapi Jackson.\n“Kami berbagi pandangan,” katanya."
     assert make_article(f"Di sana ada Judd.\n{text}").quotes[-1].speaker == "Judd"
+
+
+BEFORE, ALONE = "“Kami akan terus maju,” kata Putin.", "“Kami berbagi pandangan yang sama.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"Rossi jatuh kemarin.\n{ALONE}\n“Musim ini memang gila,” ujar Lorenzo.", "Lorenzo"),
+        (f"{BEFORE}\n{ALONE}\n“Musim ini memang gila,” ujar Lorenzo.", None),
+        (f"{BEFORE}\n{ALONE}\n“Musim ini memang gila,” ujar seorang warga.", None),
+        (f"{BEFORE}\n{ALONE}\n“Musim ini memang gila,” ujarnya.", "Putin"),
+        (f"{BEFORE} {ALONE}\n“Musim ini memang gila,” ujar Lorenzo.", "Putin"),
+        (f"{BEFORE}\n{ALONE} “Musim ini memang gila,” ujar Lorenzo.", "Lorenzo"),
+        (f"{BEFORE}\n{ALONE}\nLorenzo mengatakan, “Musim ini memang gila.”", "Putin"),
+    ],
+)
+def test_a_quote_between_two_speakers(text: str, speaker: str | None) -> None:
+    """Is of both where they are one, of whom it shares a paragraph with, else of nobody."""
+    quotes = make_article(f"Di sana ada Rossi, Putin dan Lorenzo.\n{text}").quotes
+    assert [quote.speaker for quote in quotes if quote.content == ALONE.strip("“”")] == [speaker]
