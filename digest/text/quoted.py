@@ -1,7 +1,7 @@
 """What stands between quotation marks: ``Ia "siap" dan “mau”`` → siap, mau, with their places.
 
-Every pair of marks counts: “ ”, " ", „ “, « », ‘ ’ and ' ' (where these are no apostrophes). A quote that its
-sentence does not close goes on to the end.
+Every pair of marks counts: “ ”, " ", „ “, « », ‘ ’ and ' ' (where these are no apostrophes), and “ closes with "
+and " with ” where its own mark is missing. A quote that its sentence does not close goes on to the end.
 """
 
 from __future__ import annotations
@@ -11,8 +11,12 @@ from dataclasses import dataclass
 
 # Each alternative with the marks that it needs; a single mark opens after a space and closes before one.
 _QUOTED = re.compile(
-    r"“(?P<curly>[^“”]+)(?:”|(?P<curly_end>$))"
-    r"|\"(?P<straight>[^\"]+)(?:\"|(?P<straight_end>$))"
+    r"“(?P<curly>[^“”]+)”"
+    r"|\"(?P<straight_mixed>[^\"“”]+)”"
+    r"|\"(?P<straight>[^\"]+)\""
+    r"|“(?P<curly_mixed>[^“”\"]+)\"(?!\w)"
+    r"|“(?P<curly_open>[^“”]+)$"
+    r"|\"(?P<straight_open>[^\"]+)$"
     r"|„(?P<low>[^„“”]+)[“”]"
     r"|«(?P<angled>[^«»]+)»"
     r"|(?<!\w)‘(?P<single>[^‘]+?)’(?!\w)"
@@ -47,10 +51,9 @@ def find_quoted(text: str, *, continued: bool = False) -> tuple[Span, ...]:
 
 
 def _content(match: re.Match[str]) -> str:
-    names = ("curly", "straight", "low", "angled", "single", "plain")
-    return next(match[name] for name in names if match[name])
+    return next(content for content in match.groups() if content)
 
 
 def _span(content: str, match: re.Match[str], *, continued: bool = False) -> Span:
-    is_open = match.re is _QUOTED and (match["curly_end"] is not None or match["straight_end"] is not None)
+    is_open = match.re is _QUOTED and (match["curly_open"] is not None or match["straight_open"] is not None)
     return Span(content.strip(), match.start(), match.end(), closed=not is_open, continued=continued)

@@ -14,6 +14,10 @@ from digest.text.quoted import find_quoted
     [
         ('Ia “siap” dan "mau"', ["siap", "mau"]),
         ("„ja“ und «oui» dan ‘ya’ atau 'tidak'", ["ja", "oui", "ya", "tidak"]),
+        ('“Saya antusias ini, " ujar Lee. “Ya.”', ["Saya antusias ini,", "Ya."]),
+        ('"Saya antusias ini,” ujar Lee. "Ya."', ["Saya antusias ini,", "Ya."]),
+        ('“Ia bilang "ya" lalu pergi,” ujar Lee.', ['Ia bilang "ya" lalu pergi,']),
+        ('“Ia bilang "ya" lalu pergi.', ['Ia bilang "ya" lalu pergi.']),
         ("Syar'i dan Jum'at", []),
         ('Sekutu Barat".', []),
     ],

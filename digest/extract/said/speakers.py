@@ -44,6 +44,9 @@ def find_speaker(
     after = _after_quote(language).match(text, span.end)
     if after:
         speaker = speaker_after(text, after, outside, language)
+        named_before = _before_quote(text[: span.start], outside, language) if speaker.is_pronoun else None
+        if named_before and named_before.name and named_before.attached:  # "Xi mengatakan, “…,” katanya"
+            return named_before
         return speaker if speaker.name or speaker.is_pronoun else _unmarked(text, span, language) or speaker
     before = _before_quote(text[: span.start], outside, language)
     if before:
@@ -133,10 +136,11 @@ def _persons(named: Sequence[Mention], start: int, end: int) -> Iterator[Mention
 def _belongs(between: str, name: Mention, language: Language) -> bool:
     """Tell whether only a title stands between a cue and a name: no small word that opens another clause.
 
-    An office or a place speaks without one: "kata KPK"; not "kata Gubernur Jawa Barat", who is not named.
+    An office speaks without one, and a place right behind the cue: "kata KPK"; not "kata Gubernur Jawa Barat", who is
+    not named.
     """
     words = re.findall(r"\w+", between)
-    if _is_no_person(name, language) and any(word.casefold() in language.titles for word in words):
+    if _is_no_person(name, language) and any(name.kind == "place" or w.casefold() in language.titles for w in words):
         return False
     is_unnamed = bool(words) and words[0].casefold() in language.unnamed
     is_apposition = between.rstrip().endswith(",")

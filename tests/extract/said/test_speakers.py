@@ -23,6 +23,8 @@ QUOTE = "“Kami siap menambah kerja sama,”"
         (f"{QUOTE} kata sumber dalam Beyonce.", None, ""),
         (f"{QUOTE} kata dia.", None, ""),
         ("Xi, yang ditekan oleh Presiden AS Donald Trump, mengatakan: “Kami siap menambah kerja sama.”", "Xi", ""),
+        ('“Kami siap menambah kerja sama, " kata Wang Yi.', "Wang Yi", ""),
+        ('"Kami siap menambah kerja sama,” kata Wang Yi.', "Wang Yi", ""),
         ("„Kami siap menambah kerja sama“, kata Wang Yi.", "Wang Yi", ""),
         ("«Kami siap menambah kerja sama», kata Wang Yi.", "Wang Yi", ""),
         ("‘Kami siap menambah kerja sama,’ kata Wang Yi.", "Wang Yi", ""),
