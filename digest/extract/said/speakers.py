@@ -48,9 +48,9 @@ def find_speaker(
         if named_before and named_before.name and named_before.attached:  # "Xi mengatakan, “…,” katanya"
             return named_before
         return speaker if speaker.name or speaker.is_pronoun else _unmarked(text, span, language) or speaker
-    before = _before_quote(text[: span.start], outside, language)
-    if before:
-        return before
+    around = _named_after(text, span, outside, language) or _before_quote(text[: span.start], outside, language)
+    if around:
+        return around
     unmarked = _unmarked(text, span, language)
     if unmarked:
         return unmarked
@@ -62,6 +62,19 @@ def _unmarked(text: str, span: Span, language: Language) -> Speaker | None:
     """Read who speaks in a script without capitals."""
     found = find_unmarked_speaker(text, span.start, span.end, language)
     return Speaker(cue=found[0], name=found[1], title="") if found else None
+
+
+def _named_after(text: str, span: Span, named: Sequence[Mention], language: Language) -> Speaker | None:
+    """Read “…,” Larry Culp said and “…,” she said."""
+    if not span.content.endswith((",", "?", "!")):
+        return None
+    verb = saying(language).search(text, span.end, _end_of_clause(text, span.end, language))
+    if verb is None:
+        return None
+    speaker = speaker_before(
+        " " * span.end + text[span.end :], verb, [m for m in named if m.start >= span.end], language
+    )
+    return speaker if speaker.name or speaker.is_pronoun else None
 
 
 def _before_quote(text: str, named: Sequence[Mention], language: Language) -> Speaker | None:

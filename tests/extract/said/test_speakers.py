@@ -34,3 +34,18 @@ def test_the_speaker_of_a_quote(text: str, speaker: str | None, title: str) -> N
     """With the title apart; nobody where nobody is named."""
     quote = make_article(f"Di sana Xi bertemu Wang Yi dan Beyonce.\n{text}").quotes[-1]
     assert (quote.kind, quote.speaker, quote.title) == ("direct", speaker, title)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Today is a sad day for us,” GE CEO Larry Culp said in a statement.", "Larry Culp"),
+        ("“Today is a sad day for us,” she said.", "Elise Fournier"),
+        ("“Today is a sad day for us,” officials said.", None),
+    ],
+)
+def test_who_stands_before_the_verb_behind_a_quote(text: str, speaker: str | None) -> None:
+    """As English has it."""
+    before = "“We go by boat,” said Elise Fournier.\nLarry Culp came."
+    before = before if speaker == "Larry Culp" else before.partition("\n")[0]
+    assert make_article(f"{before}\n{text}", language="en").quotes[-1].speaker == speaker
