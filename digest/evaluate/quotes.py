@@ -7,8 +7,8 @@ from pathlib import Path
 
 from digest.evaluate.annotated import Example, match_rates, read_examples
 from digest.evaluate.score import Score
+from digest.extract.quotes.finding import find_quotes
 from digest.extract.said.mentions import find_mentions
-from digest.extract.said.quotes import find_quotes
 
 Pair = tuple[str, str | None]
 

@@ -21,10 +21,10 @@ from digest.extract.identity import adopt_id, make_article_id, recognize_article
 from digest.extract.language import find_missing_tables, identify_language
 from digest.extract.modified import find_modified
 from digest.extract.published import find_published
+from digest.extract.quotes.finding import find_quotes
 from digest.extract.revisions import choose_texts, remember_texts, restore_document
 from digest.extract.said.figures import find_figures
 from digest.extract.said.mentions import find_mentions
-from digest.extract.said.quotes import find_quotes
 from digest.knowledge import Language, language_of
 from digest.memory import History
 from digest.model import Article, Document, Outlet, Sentence

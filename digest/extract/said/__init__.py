@@ -1,1 +1,1 @@
-"""What is said? The names and the quotes in the sentences of an article."""
+"""What is named and counted? The names and the figures in the sentences of an article."""

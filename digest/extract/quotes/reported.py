@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest.extract.said.speakers import Speaker, speaker_after, speaker_before
+from digest.extract.quotes.speakers import Speaker, speaker_after, speaker_before
 from digest.knowledge import Language
 from digest.model import Mention
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest.extract.said.speakers import find_subject, saying
+from digest.extract.quotes.speakers import find_subject, saying
 from digest.knowledge import Language
 from digest.model import Mention
 

@@ -11,10 +11,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from digest.extract.said.offices import without_offices
-from digest.extract.said.reported import Reported, find_reported
-from digest.extract.said.speakers import Speaker, find_speaker
-from digest.extract.said.turns import find_turn
+from digest.extract.quotes.offices import without_offices
+from digest.extract.quotes.reported import Reported, find_reported
+from digest.extract.quotes.speakers import Speaker, find_speaker
+from digest.extract.quotes.turns import find_turn
 from digest.knowledge import Language
 from digest.model import Mention, Quote, Sentence
 from digest.text.quoted import Span, find_quoted
