@@ -19,6 +19,7 @@ from digest.model import Mention
 from digest.text.quoted import Span
 
 _TITLE_REACH = 140  # characters from a cue to its speaker: "kata Wakil Dekan Fakultas Peternakan UGM Bidang …, Bambang"
+_MOST_QUOTES = 12  # of a sentence: in one with more, a quote is not of who said the one before it
 
 # What ends the search for a speaker after a cue; a dot does only where no short form and no initial stands before it:
 # "ujar Direktur RSUD Wanasari dr. Galih Prakosa", "kata Yasonna H. Laoly".
@@ -55,7 +56,7 @@ def find_speaker(
     if unmarked:
         return unmarked
     last = next((other for other in reversed(spans) if other.end <= span.start), None)
-    return find_speaker(text, last, spans, named, language) if last else None
+    return find_speaker(text, last, spans, named, language) if last and len(spans) <= _MOST_QUOTES else None
 
 
 def _unmarked(text: str, span: Span, language: Language) -> Speaker | None:

@@ -44,6 +44,13 @@ def test_an_office_alone(who: str, speaker: str | None) -> None:
     assert make_article(f"{QUOTE} kata {who}.").quotes[-1].speaker == speaker
 
 
+@pytest.mark.parametrize("office", ["Bupati Wanakerta", "Direktur LBH Wanakerta", "Ketua PMI Wanakerta"])
+def test_a_town_is_no_part_of_a_name(office: str) -> None:
+    """Where the article says elsewhere that it is one."""
+    text = f"Pasar di Kabupaten Wanakerta terbakar.\n{QUOTE} kata {office} Sri Lestari."
+    assert make_article(text).quotes[-1].speaker == "Sri Lestari"
+
+
 @pytest.mark.parametrize(
     "who",
     ["Menteri Pengangkutan, Datuk Seri Azman Kadri,", "Ketua Polis Daerah, Superintendan Azman Kadri,"],

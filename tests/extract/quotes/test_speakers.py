@@ -49,3 +49,10 @@ def test_who_stands_before_the_verb_behind_a_quote(text: str, speaker: str | Non
     before = "“We go by boat,” said Elise Fournier.\nLarry Culp came."
     before = before if speaker == "Larry Culp" else before.partition("\n")[0]
     assert make_article(f"{before}\n{text}", language="en").quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(("count", "speaker"), [(2, "Xi"), (30, None)])
+def test_a_quote_behind_another_is_of_the_same_speaker(count: int, speaker: str | None) -> None:
+    """But in a sentence with more quotes than people write, where looking back at each would take long."""
+    text = "“Kami siap,” kata Xi, " + "“kami” lalu " * count
+    assert make_article(f"Kemarin Xi datang.\n{text}“kami siap lagi ya” itu.").quotes[-1].speaker == speaker
