@@ -170,16 +170,16 @@ def test_evaluate_takes_settings(site: Site) -> None:
 def test_suggestions_are_shown_taken_and_dropped(site: Site) -> None:
     """By their numbers."""
     _run(site, "build", "--pages-only")
-    page, article = site.events()[0], site.articles / "000_cfe2ce10f3b13444.txt"
-    for path, word in ((page, "Menurut"), (article, "Mengutip")):
+    page, article = site.events()[0], site.articles / "002_7144189efebaf28c.txt"
+    for path, word in ((page, "Dihantam"), (article, "Ditekan")):
         text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace("Melansir Associated", f"{word} Associated"), encoding="utf-8")
+        path.write_text(text.replace("Dipukul oleh sanksi", f"{word} oleh sanksi"), encoding="utf-8")
     _run(site, "build", "--pages-only")
     status = _run(site, "status").stdout
     assert "suggestions: 1; digest accept PAGE or digest dismiss PAGE decides" in status
     assert "     1  summary: both changed this\n" in status
-    assert "        yours   Menurut Associated" in status
-    assert "        machine Mengutip Associated" in status
+    assert "        yours   Dihantam oleh" in status
+    assert "        machine Ditekan oleh" in status
     assert _run(site, "accept", "2022", "2").exit_code == 2
     taken = _run(site, "accept", "2022", "1")
     assert taken.stdout.endswith("8cb8.md: 1 taken, 0 waiting; digest build next\n")

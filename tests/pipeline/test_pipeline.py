@@ -81,7 +81,7 @@ def test_edits_by_hand_and_a_sixth_article(site: Site) -> None:
     page = site.events()[0]
     text = page.read_text(encoding="utf-8")
     edited = text.replace('title: "Putin Sebut Xi Jinping Teman Baik', 'title: "Putin Puji Xi')
-    edited = edited.replace("Melansir Associated Press, pembicaraan", "Menurut Associated Press, pembicaraan")
+    edited = edited.replace("Dipukul oleh sanksi Barat", "Dihantam sanksi Barat")
     edited = edited.replace("\n## Kutipan", "\nParagraf tambahan dari meja redaksi.\n\n## Kutipan")
     page.write_text(edited, encoding="utf-8")
     (site.articles / "005.txt").write_text(SIXTH, encoding="utf-8")
@@ -89,7 +89,7 @@ def test_edits_by_hand_and_a_sixth_article(site: Site) -> None:
     assert page in site.events()
     after = page.read_text(encoding="utf-8")
     assert 'title: "Putin Puji Xi' in after
-    assert "Menurut Associated Press, pembicaraan itu terjadi" in after
+    assert "\nDihantam sanksi Barat yang belum" in after
     assert "\nParagraf tambahan dari meja redaksi.\n" in after
     assert '  - "005"' in after
     assert "- **Kompas.com**" in after
