@@ -47,6 +47,25 @@ def test_a_lone_surrogate_reaches_no_page(tmp_path: Path) -> None:
     assert (report.problems, report.articles) == ((), 6)
 
 
+def test_a_lone_surrogate_in_yaml_is_named(tmp_path: Path) -> None:
+    """In front matter, in a sidecar and in what editors ask for; the build goes on."""
+    site = make_site(tmp_path / "site")
+    event = "2022-12-30-putin-sebut-xi-jinping-teman-baik-ingin-perkuat-8cb8"
+    text = "Gempa di Cianjur pada Senin (21/11/2022).\n"
+    (site.articles / "a.md").write_text(f'---\noutlet: "Ab\\uD800"\n---\n{text}', encoding="utf-8")
+    (site.articles / "b.txt").write_text(text, encoding="utf-8")
+    (site.articles / "b.yml").write_text('outlet: "Ab\\uDC00"\n', encoding="utf-8")
+    (site.articles.parent / "overrides.yml").write_text(f'pin_headline:\n  {event}: "Ab\\uD800"\n', encoding="utf-8")
+    report = site.build()
+    assert [problem.location for problem in report.problems] == [
+        "content/articles/a.md",
+        "content/articles/b.yml",
+        "content/overrides.yml",
+    ]
+    assert all("is half of one, which no file can hold" in problem.message for problem in report.problems)
+    assert report.articles == 5
+
+
 _READ = """
 import sys
 from pathlib import Path

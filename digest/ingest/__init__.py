@@ -22,6 +22,7 @@ from digest.ingest.sidecars import read_sidecar
 from digest.ingest.sniff import SNIFFED_BYTES, find_kind
 from digest.ingest.source import Found, Reader, Source
 from digest.ingest.unpack import open_input
+from digest.ingest.values import clean_text
 from digest.model import Document
 
 READERS: Mapping[str, Reader] = {
@@ -54,7 +55,7 @@ def read_documents(path: Path, root: Path, settings: IngestConfig) -> Iterator[F
             known = ", ".join(sorted(READERS))
             raise ArticleError(location, f"no reader for “{suffix}” files", f"convert it to one of {known}")
         for found in reader(Source(name=name, location=location, stream=stream, settings=settings)):
-            yield _correct(found, declared) if isinstance(found, Document) else found
+            yield _make_writable(_correct(found, declared)) if isinstance(found, Document) else found
 
 
 def _name_location(path: Path, root: Path) -> str:
@@ -64,3 +65,12 @@ def _name_location(path: Path, root: Path) -> str:
 
 def _correct(document: Document, declared: Mapping[str, str | tuple[str, ...]]) -> Document:
     return dataclasses.replace(document, declared={**document.declared, **declared})
+
+
+def _make_writable(document: Document) -> Document:
+    """Leave nothing in an article that no file can hold, whichever reader let it in."""
+    declared = {
+        field: tuple(map(clean_text, value)) if isinstance(value, tuple) else clean_text(value)
+        for field, value in document.declared.items()
+    }
+    return dataclasses.replace(document, content=clean_text(document.content), declared=declared)

@@ -81,6 +81,8 @@ def _id_of(line: str) -> str:
 def _parse(path: Path, number: int, line: str) -> Record:
     try:
         record = json.loads(line)
+        if "\\ud" in line.casefold():  # half of a letter, which no file can hold, would stop the build where it writes
+            json.dumps(record, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise _broken(path, number, "is no JSON") from None
     if not isinstance(record, dict):

@@ -103,3 +103,32 @@ def test_a_sidecar_wins_over_a_page_and_over_every_record(tmp_path: Path) -> Non
     assert _read(tmp_path / "page.html").declared["headline"] == "Banjir"
     found = list(read_documents(tmp_path / "lines.jsonl.gz", tmp_path, IngestConfig()))
     assert [document.declared["outlet"] for document in found if isinstance(document, Document)] == ["Tempo", "Tempo"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.md", '---\noutlet: "Ab\\uD800"\n---\nHujan turun.\n'),
+        ("a.txt", "Hujan \ud800 turun."),
+        ("a.html", "<title>Hujan &#xD800;</title><p>Hujan \ud800 &#xD800; turun di Bogor.</p>"),
+        (
+            "b.html",
+            '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "\\ud800"}</script><p>Hujan.</p>',
+        ),
+        ("a.json", r'{"title": "\ud800", "authors": ["\ud800"], "text": "Hujan \ud800"}'),
+        ("b.json", r'{"text": "<p>Hujan &amp;#xd800; \ud800</p>", "id": "\ud800"}'),
+        ("a.rss", "<rss><channel><item><title>&#xD800;</title><description>Hujan</description></item></channel></rss>"),
+    ],
+)
+def test_nothing_gets_in_that_no_file_can_hold(tmp_path: Path, name: str, text: str) -> None:
+    """Half of a letter is replaced, or its file is named: no build stops where it writes."""
+    path = tmp_path / name
+    path.write_bytes(text.encode("utf-8", "surrogatepass"))
+    try:
+        (document,) = read_documents(path, tmp_path, IngestConfig())
+    except ArticleError as error:
+        assert name in {"a.md", "a.rss"}
+        assert error.location == name  # noqa: PT017
+        return
+    assert isinstance(document, Document)
+    assert "\\ud800" not in repr((document.content, document.declared))

@@ -100,6 +100,7 @@ def test_saving_again_touches_nothing_and_forgets_what_is_gone(tmp_path: Path) -
         ("<<<<<<< HEAD", "is no JSON"),
         ("[" * 100_000, "is no JSON"),
         ("[]", "is no record"),
+        ('{"id": "\\uD800"}', "is no JSON"),
         ('{"id": "x"}', "cannot be read (articles must be a list of texts)"),
         ('{"id": "y", "articles": [], "aliases": [], "keys": []}', "cannot be read (keys must be texts by name)"),
         ('{"id": 1, "articles": [], "aliases": [], "keys": {}}', "cannot be read (id must be a text)"),

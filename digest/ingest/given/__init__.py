@@ -17,6 +17,7 @@ from digest.ingest.feeds.http import Requests
 from digest.ingest.feeds.manners import Visitor
 from digest.ingest.files import read_bytes, split_name
 from digest.ingest.given.form import Submission, read_submission
+from digest.ingest.values import clean_text
 from digest.text.addresses import canonical_address
 from digest.text.pages.front_matter import write_entry
 from digest.text.slugs import make_slug
@@ -35,7 +36,7 @@ def take_text(text: str, fields: Fields, folder: Path) -> Path:
     Raises:
         ArticleError: it is empty, or there already.
     """
-    lines = text.replace("\r\n", "\n").strip()
+    lines = clean_text(text).replace("\r\n", "\n").strip()
     if not lines:
         raise ArticleError("the text given", "is empty", "paste the article's text")
     slug = make_slug(fields.get("headline", "") or lines.split("\n", 1)[0], fallback="article", longest=_LONGEST_SLUG)
@@ -73,6 +74,6 @@ def _write(folder: Path, name: str, files: Mapping[str, bytes], fields: Fields) 
     path = folder / f"{name}{suffix}"
     if path.exists():
         raise ArticleError(path.name, "is there already", "change that file, or delete it first")
-    sidecar = "".join(write_entry(key, value) for key, value in fields.items() if value)
+    sidecar = "".join(write_entry(key, clean_text(value)) for key, value in fields.items() if value)
     write_files(folder, name, {**files, ".yml": sidecar.encode()} if sidecar else files)
     return path

@@ -28,6 +28,7 @@ _QUOTED = r'"(?:[^"\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udf
 _OURS = re.compile(rf"(?P<key>[A-Za-z_][A-Za-z0-9_-]{{0,60}}):(?: (?P<text>{_QUOTED})| \[\]|(?:\n  - {_QUOTED})+)\n")
 _ITEM = re.compile(_QUOTED)
 _ESCAPE = re.compile(r"\\(.)")
+_HALF = re.compile("[\ud800-\udfff]")  # of a pair of surrogates, which an escape can write
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +131,7 @@ def _read_node(event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> N
     if depth > _DEEPEST:
         raise _fault(event, 1, f"this stands more than {_DEEPEST} levels deep", "write it flatter")
     if isinstance(event, yaml.ScalarEvent):
-        return _make_node("text", event, event, text=str(event.value))
+        return _make_node("text", event, event, text=_join_halves(event, 1))
     if isinstance(event, yaml.SequenceStartEvent):
         items, last = _read_until(yaml.SequenceEndEvent, events, depth)
         return _make_node("list", event, last, items=items, is_flow=bool(event.flow_style))
@@ -195,7 +196,20 @@ def _read_value(events: Iterator[yaml.Event], first_line: int) -> Value:
 def _text(event: yaml.Event, first_line: int) -> str:
     if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
         raise _fault(event, first_line, "only a text or a list of texts may stand here", "write it in quotes")
-    return str(event.value)
+    return _join_halves(event, first_line)
+
+
+def _join_halves(event: yaml.ScalarEvent, first_line: int) -> str:
+    r"""Give a scalar's text: ``"\ud83d\ude00"`` is one letter, as in JSON; a half alone can stand in no file."""
+    text = str(event.value)
+    half = _HALF.search(text)
+    if not half:
+        return text
+    try:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16")
+    except UnicodeDecodeError:
+        what = f"the character U+{ord(half[0]):04X} is half of one, which no file can hold"
+        raise _fault(event, first_line, what, "delete it") from None
 
 
 def _fault(event: yaml.Event, first_line: int, what: str, mend: str) -> PageError:
