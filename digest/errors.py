@@ -9,6 +9,9 @@ Every message says where, what, and what to do.
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 
 class DigestError(Exception):
     """The build cannot go on."""
@@ -24,6 +27,10 @@ class TemplateError(DigestError):
 
 class StateError(DigestError):
     """A file below ``content/.digest/`` cannot be read."""
+
+
+class EncodingError(DigestError):
+    """The system reads names of files in another way than as UTF-8."""
 
 
 class BusyError(DigestError):
@@ -86,3 +93,8 @@ class PageError(ValueError):
         self.line = line
         self.what = what
         self.mend = mend
+
+
+def name_readably(path: Path) -> str:
+    r"""Give a path as messages name it: bytes of it that are no UTF-8 are told as ``\xff``."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")

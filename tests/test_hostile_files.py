@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import resource
 import subprocess
 import sys
@@ -63,6 +64,22 @@ def test_a_lone_surrogate_in_yaml_is_named(tmp_path: Path) -> None:
         "content/overrides.yml",
     ]
     assert all("is half of one, which no file can hold" in problem.message for problem in report.problems)
+    assert report.articles == 5
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="no such names there")
+def test_a_name_that_is_no_text_is_named(tmp_path: Path) -> None:
+    """Readably, and with what to do; the site is published without it."""
+    site = make_site(tmp_path / "site")
+    for name in (b"bad\xff.txt", b"\xfe/a.txt"):
+        path = Path(os.fsdecode(os.fsencode(site.articles) + b"/" + name))
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("Gempa di Cianjur pada Senin (21/11/2022).\n", encoding="utf-8")
+    report = site.build(pages_only=False)
+    assert [f"{problem.location}: {problem.message}" for problem in report.problems if problem.stage == "ingest"] == [
+        "content/articles/bad\\xff.txt: has a name that is not UTF-8; rename it",
+        "content/articles/\\xfe/a.txt: has a name that is not UTF-8; rename it",
+    ]
     assert report.articles == 5
 
 

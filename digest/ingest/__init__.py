@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from digest.config import IngestConfig
-from digest.errors import ArticleError
+from digest.errors import ArticleError, name_readably
 from digest.ingest import html, md, txt
 from digest.ingest.files import find_files, remove_input, split_name
 from digest.ingest.overrides import parse_overrides, read_overrides
@@ -44,7 +44,7 @@ def read_documents(path: Path, root: Path, settings: IngestConfig) -> Iterator[F
     """Read the documents of one file; ``root`` is the folder that messages name paths from.
 
     Raises:
-        ArticleError: the file cannot be read, is too large or has no reader.
+        ArticleError: the file cannot be read, is too large, has no reader or a name that is no text.
     """
     location = _name_location(path.resolve(), root.resolve())
     declared = read_sidecar(path, location)
@@ -60,7 +60,11 @@ def read_documents(path: Path, root: Path, settings: IngestConfig) -> Iterator[F
 
 def _name_location(path: Path, root: Path) -> str:
     """Give the path as messages name it: from the site's folder where it lies inside."""
-    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+    found = path.relative_to(root) if path.is_relative_to(root) else path
+    name = name_readably(found)
+    if name != found.as_posix():
+        raise ArticleError(name, "has a name that is not UTF-8", "rename it")
+    return name
 
 
 def _correct(document: Document, declared: Mapping[str, str | tuple[str, ...]]) -> Document:

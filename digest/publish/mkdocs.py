@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 
 from digest.config import Config
-from digest.errors import PublishError
+from digest.errors import PublishError, name_readably
 from digest.model import Problem
 from digest.publish.programs import run_program
 
@@ -34,6 +34,7 @@ def run_mkdocs(config: Config, site: Path) -> tuple[Problem, ...]:
     try:
         printed = run_program("mkdocs", ["build", *paths], _environment())
     except PublishError as error:
+        _refuse_names(config)
         complaints = "\n".join(_complaints(str(error)))
         raise PublishError(f"mkdocs build failed; mend what it names:\n{complaints}") from error
     return tuple(_problem(line, config) for line in _complaints(printed) if line.startswith(_GRAVE))
@@ -43,6 +44,15 @@ def _environment() -> dict[str, str]:
     """Ours with a fixed time, since nothing may show when a site was built, and messages on one line each."""
     fixed = {"NO_MKDOCS_2_WARNING": "1", "COLUMNS": "0", "PYTHONUTF8": "1"}
     return {"SOURCE_DATE_EPOCH": "0", **os.environ, **fixed}
+
+
+def _refuse_names(config: Config) -> None:
+    """Raise what MkDocs does not say: it fails at the name of a page that is no UTF-8."""
+    articles = config.content / config.ingest.folder
+    for path in sorted(config.content.rglob("*.md")):
+        name = name_readably(path.relative_to(config.content.parent))
+        if not path.is_relative_to(articles) and not path.as_posix().endswith(name):
+            raise PublishError(f"{name} has a name that is not UTF-8; rename it")
 
 
 def _complaints(printed: str) -> list[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -224,3 +227,17 @@ def test_a_new_article_is_taken_in(site: Site, tmp_path: Path) -> None:
     assert "is empty; paste the article's text" in runner.invoke(main, [*config, "-"], input="\n").stderr
     assert runner.invoke(main, [*config, "http://127.0.0.1:1/x"]).exit_code == 2
     assert runner.invoke(main, [*config, "tiada.txt"]).exit_code == 2
+
+
+def test_names_of_files_are_utf_8_or_nothing_is_built(site: Site) -> None:
+    """The same files make the same pages, whatever the locale, or a plain error."""
+    (site.articles / "ünïcødé.txt").write_text("Gempa di Cianjur pada Senin (21/11/2022).", encoding="utf-8")
+    odd = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "digest", "build", "--pages-only"]
+    done = subprocess.run(
+        command, cwd=site.root, env={**os.environ, **odd}, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, site.events()) == (2, [])
+    assert done.stderr.startswith(
+        "error: names of files are read as ascii here; set PYTHONUTF8=1, or a locale of UTF-8"
+    )
