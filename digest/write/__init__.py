@@ -60,6 +60,18 @@ __all__ = [
 ]
 
 
+_BASES = ".digest/pages"
+_ADOPTED = (
+    "was damaged and is made anew; what {} says otherwise than the machine counts as written by hand from now on: "
+    "if it is not, restore this file from git and build again"
+)
+_LOST = (
+    "is damaged, so that nobody knows what on {0} was written by hand; restore this file from git and build again, "
+    "or delete both to have the page made anew"
+)
+_FOREIGN = "is written by hand where a page would be generated; rename it, or delete it to have that page"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
     """What to write, what to remember, and what an editor should know.
@@ -127,15 +139,15 @@ def _merge_one(page: Page, base: str | None, current: str | None, struck: frozen
         return _Outcome(problem=_problem(page.path, "leads out of the folder of pages; rename its article"))
     if current is None:
         return _place_missing(page, base, struck)
-    if current == base and not (struck and _is_readable(base)):  # no hand's, be it what git made of two branches
+    if current == base and not (struck and _read_base(base) == base):  # no hand's, be it what git made of two branches
         return _Outcome(text=page.text, base=page.text, struck=struck)
     try:
-        if base is not None:
-            base, current = drop_doubles(base, base), drop_doubles(current, base)
+        known = _read_base(base)
+        current = drop_doubles(current, base if base and known else "")
         _refuse_unreadable(current)
-        if base and _is_readable(base):
-            return _merge_known(page, base, current, struck)
-        return dataclasses.replace(_adopt(page, current), struck=struck)
+        if known:
+            return _merge_known(page, known, current, struck)
+        return dataclasses.replace(_adopt(page, base, current), struck=struck)
     except PageError as error:
         problem = Problem(location=page.path, stage="write", message=f"{error.what}; {error.mend}", line=error.line)
         return _Outcome(base=base, problem=problem, struck=struck)
@@ -156,12 +168,17 @@ def _merge_known(page: Page, base: str, current: str, struck: frozenset[str]) ->
     return _Outcome(text=result.text, base=page.text, suggestions=result.suggestions, struck=renewed)
 
 
-def _adopt(page: Page, current: str) -> _Outcome:
-    """Take a page whose base was lost for wholly edited, if it is ours; else leave it alone."""
+def _adopt(page: Page, base: str | None, current: str) -> _Outcome:
+    """Take a page whose base was lost for wholly edited, if it is ours; else leave it alone, with what is left."""
     identity = parse_front_matter(current).get("id")
-    if current == page.text or (identity and identity == parse_front_matter(page.text).get("id")):
+    if current == page.text:
         return _Outcome(text=current, base=page.text)
-    return _Outcome(problem=_problem(page.path, "is written by hand where a page would be generated; rename it"))
+    if identity and identity == parse_front_matter(page.text).get("id"):
+        told = None if base is None else _problem(f"{_BASES}/{page.path}", _ADOPTED.format(page.path), "note")
+        return _Outcome(text=current, base=page.text, problem=told)
+    if base is not None:
+        return _Outcome(base=base, problem=_problem(f"{_BASES}/{page.path}", _LOST.format(page.path)))
+    return _Outcome(problem=_problem(page.path, _FOREIGN))
 
 
 def _refuse_unreadable(current: str) -> None:
@@ -173,14 +190,18 @@ def _refuse_unreadable(current: str) -> None:
     parse_front_matter(current)
 
 
-def _is_readable(base: str) -> bool:
-    """Tell whether a page as last generated can be merged with; two branches may have left it in pieces."""
+def _read_base(base: str | None) -> str:
+    """Give a page as last generated as it can be merged with; nothing where it is lost, cut off or in pieces.
+
+    Two branches may have left it so, or a disk.
+    """
     try:
-        _refuse_unreadable(base)
+        mended = drop_doubles(base or "", base or "")
+        _refuse_unreadable(mended)
     except PageError:
-        return False
-    return True
+        return ""
+    return mended if mended.endswith("\n") else ""  # the machine's pages do
 
 
-def _problem(path: str, message: str) -> Problem:
-    return Problem(location=path, stage="write", message=message)
+def _problem(path: str, message: str, severity: str = "error") -> Problem:
+    return Problem(location=path, stage="write", message=message, severity=severity)

@@ -73,7 +73,8 @@ def _find_places(
     """Give the page and the place of each move: pages that are no generated ones, but have the id of one."""
     others = {path: _read_id(text) for path, text in pages.items() if path not in bases}
     by_id = {identity: path for path, identity in sorted(others.items(), reverse=True) if identity}
-    unreadable = {known[path]: path for path, identity in others.items() if identity is None and path in known}
+    former = {known[path]: path for path in others if path in known}
+    unreadable = {page: path for page, path in former.items() if others[path] is None}
     if not by_id and not unreadable:
         return
     for path in sorted(bases):
@@ -82,8 +83,8 @@ def _find_places(
             continue
         if identity in by_id:
             yield path, by_id[identity]
-        elif path in unreadable:
-            yield path, unreadable[path]
+        elif path in (unreadable if identity else former):  # one of the two cannot be read
+            yield path, former[path]
 
 
 def _read_id(text: str) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from digest.model import Page
 from digest.write.moves import find_moves, relink_pages
 
@@ -54,6 +56,14 @@ def test_a_moved_page_that_cannot_be_read_is_no_deleted_one() -> None:
     pages = {**PAGES, "liputan/xi.md": "---\nid: a\nid: b\n---\n"}
     assert find_moves(BASES, pages, {"liputan/xi.md": "events/2022/xi.md"}).places
     assert find_moves(BASES, pages, {}).deleted == {"events/2022/xi.md"}
+
+
+@pytest.mark.parametrize("base", ["", BASES["events/2022/xi.md"][:9]])
+def test_a_moved_page_whose_base_is_damaged_is_no_deleted_one(base: str) -> None:
+    """Nor is a second one made in its old place."""
+    pages = {**PAGES, "liputan/xi.md": XI}
+    moves = find_moves({**BASES, "events/2022/xi.md": base}, pages, {"liputan/xi.md": "events/2022/xi.md"})
+    assert moves.places == {"events/2022/xi.md": "liputan/xi.md"}
 
 
 def test_another_page_may_stand_where_it_was() -> None:

@@ -56,7 +56,35 @@ def test_a_page_written_by_hand_is_never_touched() -> None:
     merged = rebuild(None, "Tulisan tangan.\n", NEW)
     assert not merged.texts
     assert not merged.bases
-    assert merged.problems[0].message == "is written by hand where a page would be generated; rename it"
+    assert merged.problems[0].message.startswith("is written by hand where a page would be generated; rename it")
+
+
+@pytest.mark.parametrize("base", ["", OLD[:12], OLD[:-5], "<<<<<<<\n" + OLD, "a\udce9\n"])
+def test_a_base_that_is_damaged_is_made_anew(base: str) -> None:
+    """All that the page says otherwise is the hand's, and it is the base that is named; nothing is told twice."""
+    merged = merge_pages([Page(path=PATH, text=NEW)], {PATH: base}, {PATH: EDITED})
+    assert (merged.texts, merged.bases) == ({PATH: EDITED}, {PATH: NEW})
+    (problem,) = merged.problems
+    assert (problem.location, problem.severity) == (f".digest/pages/{PATH}", "note")
+    assert problem.message.startswith(f"was damaged and is made anew; what {PATH} says otherwise than the machine ")
+    assert not rebuild(NEW, EDITED, NEW).problems
+
+
+@pytest.mark.parametrize("base", ["", "---\ntitle: ", "Satu"])
+def test_a_damaged_base_of_a_page_that_nobody_edited_heals_in_silence(base: str) -> None:
+    """With an id and without."""
+    for text in (NEW, "Daftar.\n"):
+        merged = merge_pages([Page(path=PATH, text=text)], {PATH: base}, {PATH: text})
+        assert (merged.texts, merged.bases, merged.problems) == ({PATH: text}, {PATH: text}, ())
+
+
+def test_a_damaged_base_of_a_page_without_id_is_named_until_it_is_mended() -> None:
+    """Taken for the hand's, a list would never change again."""
+    merged = merge_pages([Page(path=PATH, text="Daftar baru.\n")], {PATH: "Da"}, {PATH: "Daftar.\n"})
+    assert (merged.texts, merged.bases) == ({}, {PATH: "Da"})
+    (problem,) = merged.problems
+    assert (problem.location, problem.severity) == (f".digest/pages/{PATH}", "error")
+    assert "restore this file from git and build again, or delete both" in problem.message
 
 
 @pytest.mark.parametrize(
