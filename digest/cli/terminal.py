@@ -16,7 +16,7 @@ from rich.text import Text
 
 from digest.config import Config
 from digest.describe import Line, annotate_problem, annotate_suggestions
-from digest.errors import DigestError
+from digest.errors import DigestError, name_readably
 from digest.model import Problem
 from digest.pipeline import Report
 
@@ -48,8 +48,18 @@ def errors_end() -> Iterator[None]:
     try:
         yield
     except DigestError as error:
-        ERR.print(f"[bold red]error:[/] {escape(str(error))}")
-        sys.exit(2)
+        _end(str(error))
+    except OSError as error:
+        file = error.filename2 or error.filename  # of a move it is the place that cannot be taken
+        if file is None:
+            raise
+        name = name_readably(Path(os.fsdecode(file)))
+        _end(f"{name}: {error.strerror}; check that file, its folder and the permissions")
+
+
+def _end(message: str) -> NoReturn:
+    ERR.print(f"[bold red]error:[/] {escape(message)}")
+    sys.exit(2)
 
 
 def tell(report: Report) -> None:

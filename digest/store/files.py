@@ -11,10 +11,13 @@ def read_text_file(path: Path) -> str:
     """Read a file.
 
     Raises:
-        StateError: it is no UTF-8.
+        StateError: it is a folder, may not be read, or is no UTF-8.
     """
     try:
         return path.read_bytes().decode("utf-8")
+    except OSError as error:
+        message = f"{path}: cannot be read ({error.strerror}); make it readable, or restore the file from git"
+        raise StateError(message) from error
     except UnicodeDecodeError as error:
         message = f"{path}: is not UTF-8 at byte {error.start}; restore the file from git"
         raise StateError(message) from error

@@ -229,6 +229,17 @@ def test_a_new_article_is_taken_in(site: Site, tmp_path: Path) -> None:
     assert runner.invoke(main, [*config, "tiada.txt"]).exit_code == 2
 
 
+def test_a_folder_where_a_page_should_be_is_named(site: Site) -> None:
+    """The system says what is wrong, and where; once it is mended the build ends."""
+    (site.root / "content" / "index.md").mkdir()
+    result = _run(site, "build", "--pages-only")
+    assert result.exit_code == 2
+    assert "content/index.md: Is a directory; check that file, its folder and the permissions" in result.stderr
+    (site.root / "content" / "index.md").rmdir()
+    assert _run(site, "build", "--pages-only").exit_code == 0
+    assert (site.root / "content" / "index.md").is_file()
+
+
 def test_names_of_files_are_utf_8_or_nothing_is_built(site: Site) -> None:
     """The same files make the same pages, whatever the locale, or a plain error."""
     (site.articles / "ünïcødé.txt").write_text("Gempa di Cianjur pada Senin (21/11/2022).", encoding="utf-8")

@@ -144,6 +144,14 @@ def test_a_base_that_is_no_text(tmp_path: Path) -> None:
         load_state(tmp_path)
 
 
+@pytest.mark.parametrize("name", ["events.jsonl", "struck.jsonl", "words/id.tsv", "grouping.txt", "ties.jsonl"])
+def test_a_folder_where_a_file_should_be_is_named(tmp_path: Path, name: str) -> None:
+    """With what to do."""
+    (tmp_path / name).mkdir(parents=True)
+    with pytest.raises(StateError, match=rf"{name}: cannot be read \(Is a directory\); make it readable, or restore"):
+        load_state(tmp_path)
+
+
 def test_what_was_fetched_comes_back_sorted(tmp_path: Path) -> None:
     """A field that says nothing is not written."""
     feed = Fetched(address="https://a.id/rss", etag='"1"')
