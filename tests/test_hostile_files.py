@@ -83,6 +83,23 @@ def test_a_name_that_is_no_text_is_named(tmp_path: Path) -> None:
     assert report.articles == 5
 
 
+def test_the_ends_of_the_calendar_are_no_time(tmp_path: Path) -> None:
+    """Declared in a sidecar they are named, and the others are grouped; in a record they are left out."""
+    site = make_site(tmp_path / "site")
+    for field in ("published", "modified", "event_date"):
+        (site.articles / f"{field}.txt").write_text("Gempa di Cianjur pada Senin (21/11/2022).\n", encoding="utf-8")
+        (site.articles / f"{field}.yml").write_text(f"{field}: 9999-12-31T23:59:59-12:00\n", encoding="utf-8")
+    line = '{"text": "Banjir di Demak, kemarin dan besok.", "published": "0001-01-01T00:00:00Z"}'
+    (site.articles / "a.jsonl").write_text(line, encoding="utf-8")
+    (site.articles / "b.txt").write_text("Perang Jawa pecah pada Rabu (20/7/1825).\n", encoding="utf-8")
+    report = site.build()
+    assert [problem.message.partition(";")[0] for problem in report.problems] == [
+        f"declares {field}: 9999-12-31T23:59:59-12:00, which is no {what}"
+        for field, what in (("event_date", "day"), ("modified", "time"), ("published", "time"))
+    ]
+    assert report.articles == 7
+
+
 _READ = """
 import sys
 from pathlib import Path

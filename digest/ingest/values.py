@@ -13,7 +13,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from digest.knowledge import language_of
-from digest.text.dates import parse_time
+from digest.text.dates import YEARS, parse_time
 
 _LONGEST_FIELD = 2_000  # characters of a headline, an address, a name; none real is longer
 _MOST_NAMES = 50  # authors of one article
@@ -61,11 +61,12 @@ def names_of(value: Any) -> tuple[str, ...]:
 
 
 def time_of(value: Any, language: str | None = None) -> str | None:
-    """Give a time as ISO 8601, or ``None`` where the value is no whole date."""
+    """Give a time as ISO 8601, or ``None`` where the value is no whole date, or of no year that news have."""
     text = text_of(value.isoformat() if isinstance(value, datetime) else value)
     if text is None:
         return None
-    return _epoch_time(text) or _iso_time(text) or _mail_time(text) or _worded_time(text, language)
+    time = _epoch_time(text) or _iso_time(text) or _mail_time(text) or _worded_time(text, language)
+    return time if time and int(time[:4]) in YEARS else None
 
 
 def _epoch_time(text: str) -> str | None:

@@ -26,6 +26,8 @@ from digest.ingest.values import names_of, text_of, time_of
         ("Jumat, 30 Desember 2022 15:04 WIB", "2022-12-30T15:04:00+07:00"),
         ("kemarin", None),
         ("2022-13-45", None),
+        ("0001-01-01T00:00:00Z", None),
+        ("9999-12-31", None),
         (2022, None),
         (True, None),
         (None, None),

@@ -21,6 +21,9 @@ _HALF_LIFE = 60.0
 
 _EPOCH = date(2000, 1, 1).toordinal()  # any fixed day: weights are relative to it
 
+# Up to which weights differ: 164 years before and after. Beyond, a power of two is no number any more.
+_MOST_HALVINGS = 1_000.0
+
 # As if so many articles had come before that had none of these words. On a first day, when all articles may tell
 # of one event, its words are not common words; among hundreds of articles it makes next to no difference.
 _EARLIER = 30
@@ -65,7 +68,10 @@ def fade(day: date | None, until: date | None) -> float:
 
 def _weight(day: date | None) -> float:
     """Give the weight of an article of that day, relative to one of the first day."""
-    return float(2.0 ** ((day.toordinal() - _EPOCH) / _HALF_LIFE)) if day else 1.0
+    if day is None:
+        return 1.0
+    halvings = (day.toordinal() - _EPOCH) / _HALF_LIFE
+    return float(2.0 ** max(-_MOST_HALVINGS, min(_MOST_HALVINGS, halvings)))
 
 
 class _Count:

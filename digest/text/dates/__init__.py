@@ -9,11 +9,13 @@ article (meaning.py, nearest.py, calendar.py); dateparser helps with words no ta
 
 from __future__ import annotations
 
+from digest.text.dates.calendar import YEARS
 from digest.text.dates.foreign import parse_alone, search_alone
 from digest.text.dates.spans import find_dates, parse_date, parse_lone_day, strip_dates, strip_found_dates
 from digest.text.dates.times import parse_time
 
 __all__ = [
+    "YEARS",
     "find_dates",
     "parse_alone",
     "parse_date",

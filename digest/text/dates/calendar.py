@@ -12,6 +12,9 @@ from datetime import date, timedelta
 Interval = tuple[date, date]
 
 _DAYS = {"day": 1, "week": 7, "weekend": 7}
+# Those that dates may name: "9999-12-31" and "0001-01-01" stand for no day at all.
+YEARS = range(1500, 2100)
+
 _MONTHS = {"month": 1, "year": 12, "decade": 120}
 
 

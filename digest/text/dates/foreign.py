@@ -13,21 +13,21 @@ import dateparser
 from dateparser.date import DateDataParser
 
 from digest.knowledge import Language
-from digest.text.dates.calendar import Interval, interval_of
+from digest.text.dates.calendar import YEARS, Interval, interval_of
 
 
 def parse_day(text: str, language: Language) -> date | None:
     """Give the day that a whole date names: day, month and year, or ``None``."""
     settings: Any = {**_settings(language), "STRICT_PARSING": True}
     parsed = dateparser.parse(text, languages=[language.code], settings=settings)
-    return parsed.date() if parsed else None
+    return parsed.date() if parsed and parsed.year in YEARS else None
 
 
 def parse_any_day(text: str, language: Language) -> date | None:
     """Give the day that a whole date names in any language: "1 maart 2008", or ``None``."""
     wanted: Any = {"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month", "year"]}  # else the clock is asked
     parsed = dateparser.parse(text, settings={**_settings(language), **wanted})
-    return parsed.date() if parsed else None
+    return parsed.date() if parsed and parsed.year in YEARS else None
 
 
 def parse_alone(expression: str, language: Language, base: date) -> Interval | None:

@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 
 from digest.knowledge import Language
+from digest.text.dates.calendar import YEARS
 from digest.text.dates.spans import find_dates
 
 # Matches "04:05 WIB" and "04.05"; must not match "4.050" or "12.2022".
@@ -15,11 +16,13 @@ _CLOCK = re.compile(r"\b(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?!\d)(?:
 def parse_time(text: str, language: Language) -> tuple[datetime, str] | None:
     """Give the time that "23 Februari 2023, 04:05 WIB" names, with its precision ("minute" or "day").
 
-    A time without a known zone is taken as UTC: no other is known.
+    A time without a known zone is taken as UTC: no other is known. What is in none of ``YEARS`` is no time.
     """
-    iso = _iso_time(text)
-    if iso:
-        return iso
+    found = _iso_time(text) or _worded_time(text, language)
+    return found if found and found[0].year in YEARS else None
+
+
+def _worded_time(text: str, language: Language) -> tuple[datetime, str] | None:
     days = [span for span in find_dates(text, language) if span.start == span.end]
     if not days:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from digest.cluster.likeness.frequencies import Frequencies
+from digest.cluster.likeness.frequencies import Frequencies, fade
 from tests.builders import make_signature_of
 
 DAY = date(2024, 1, 1)
@@ -43,3 +43,10 @@ def test_the_undated_do_not_fade() -> None:
     assert _rarity(frequencies, "gempa", DAY) == _rarity(frequencies, "gempa", LATER)
     frequencies.add([make_signature_of("gempa", DAY)] * 50)
     assert _rarity(frequencies, "gempa", None) == _rarity(frequencies, "gempa", DAY)
+
+
+def test_days_of_any_century_are_weighed() -> None:
+    """An article of 1825 or 2099 among today's; a power of two ends long before."""
+    days = [date(1500, 1, 1), date(1825, 7, 20), date(2022, 11, 21), date(2099, 12, 31)]
+    assert [fade(day, days[-1]) for day in days] == sorted(fade(day, days[-1]) for day in days)
+    assert fade(days[0], days[0]) == fade(days[1], days[0]) == 1.0

@@ -67,6 +67,16 @@ def test_words_without_a_day_are_no_time(text: str) -> None:
     assert parse_time(text, INDONESIAN) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["9999-12-31T23:59:59-12:00", "9999-12-31", "0001-01-01T00:00:00Z", "0001-01-01T00:00:00+07:00", "2222-11-21"],
+)
+def test_what_stands_for_no_time_is_none(text: str) -> None:
+    """Programs write the ends of the calendar where they know no time."""
+    assert parse_time(text, INDONESIAN) is None
+    assert parse_date(text, INDONESIAN) is None
+
+
 def test_the_order_of_day_and_month_is_the_languages() -> None:
     """2/3 is March in Indonesian and February in English."""
     days = [parse_date("2/3/2023", LANGUAGES[code]) for code in ("id", "en")]
