@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import make_site
+from digest.pipeline import check
+from tests.sites import CORPUS, make_site
 
 HOSTILE: dict[str, str | bytes] = {
     "attributes.html": "<p" + "".join(f" a{n}" for n in range(200_000)) + ">Hujan turun.</p>",
@@ -81,6 +82,21 @@ def test_a_name_that_is_no_text_is_named(tmp_path: Path) -> None:
         "content/articles/\\xfe/a.txt: has a name that is not UTF-8; rename it",
     ]
     assert report.articles == 5
+
+
+def test_what_is_never_read_is_reported(tmp_path: Path) -> None:
+    """By build and check; what is hidden is not."""
+    site = make_site(tmp_path / "site")
+    for name in (".gitkeep", "..%2f..%2fetc.txt", "001_f68cb3667f09bcfd.yml"):
+        (site.articles / name).write_text("outlet: Tempo\n", encoding="utf-8")
+    (site.articles / "link.txt").symlink_to(CORPUS / "000_cfe2ce10f3b13444.txt")
+    report = site.build()
+    assert [problem.location.removeprefix("content/articles/") for problem in report.problems] == [
+        "..%2f..%2fetc.txt",
+        "001_f68cb3667f09bcfd.yml",
+        "link.txt",
+    ]
+    assert (report.articles, check(site.config).problems) == (5, report.problems)
 
 
 def test_the_ends_of_the_calendar_are_no_time(tmp_path: Path) -> None:

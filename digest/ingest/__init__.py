@@ -15,7 +15,7 @@ from pathlib import Path
 from digest.config import IngestConfig
 from digest.errors import ArticleError, name_readably
 from digest.ingest import html, md, txt
-from digest.ingest.files import find_files, remove_input, split_name
+from digest.ingest.files import find_files, find_left_out, remove_input, split_name
 from digest.ingest.overrides import parse_overrides, read_overrides
 from digest.ingest.records import jsonl, parquet, rss, warc
 from digest.ingest.sidecars import read_sidecar
@@ -37,7 +37,15 @@ READERS: Mapping[str, Reader] = {
     ".parquet": parquet.read_table,
 }
 
-__all__ = ["READERS", "find_files", "parse_overrides", "read_documents", "read_overrides", "remove_input"]
+__all__ = [
+    "READERS",
+    "find_files",
+    "find_left_out",
+    "parse_overrides",
+    "read_documents",
+    "read_overrides",
+    "remove_input",
+]
 
 
 def read_documents(path: Path, root: Path, settings: IngestConfig) -> Iterator[Found]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from digest.errors import ArticleError
 from digest.ingest.encoding import decode_text
-from digest.ingest.files import SIDECAR_SUFFIXES, read_bytes, split_name
+from digest.ingest.files import read_bytes, sidecars_of
 from digest.text.pages.front_matter import parse_yaml_mapping
 
 # What may be declared; origin and rights are for people who read the sidecar.
@@ -41,9 +41,7 @@ _LONGEST_SIDECAR = 100_000  # bytes; a sidecar holds a few short fields
 def read_sidecar(path: Path, location: str) -> dict[str, str | tuple[str, ...]]:
     """Give what the sidecars of an input file declare; nothing where there is none."""
     declared: dict[str, str | tuple[str, ...]] = {}
-    name, _ = split_name(path)
-    for suffix in sorted(SIDECAR_SUFFIXES):
-        sidecar = path.with_name(name + suffix)
+    for sidecar in sidecars_of(path):
         if sidecar.is_file():
             at = location.removesuffix(path.name) + sidecar.name
             declared |= parse_declared(decode_text(read_bytes(sidecar, at, _LONGEST_SIDECAR), at), at)

@@ -24,7 +24,7 @@ from digest.extract import (
     recognize_articles,
     restore_article,
 )
-from digest.ingest import find_files, read_documents
+from digest.ingest import find_files, find_left_out, read_documents
 from digest.memory import LearnedFurniture, State
 from digest.model import Article, Document, Problem
 from digest.pipeline.attempts import attempt, problem_of, sort_out
@@ -43,13 +43,14 @@ class Reading:
 
 def read_articles(config: Config, state: State) -> Reading:
     """Read and understand every input file, and look again at those that hold what their outlet repeats."""
-    files = LocalCollection(find_files(config.content / config.ingest.folder))
+    folder = config.content / config.ingest.folder
+    files, left_out = LocalCollection(find_files(folder)), find_left_out(folder, config.content.parent)
     read, unread = sort_out(understand(files, config).collect())
     learned = learn_furniture(read, state.furniture, config.clean)
     seen, emptied = sort_out(look_again(LocalCollection(read), learned, config).collect())
     articles, problems = _settle_identity([article for _, article in seen], (*unread, *emptied), state, config)
     lacking = find_missing_tables(articles)
-    return Reading(articles=tuple(in_order(articles)), furniture=learned, problems=(*problems, *lacking))
+    return Reading(articles=tuple(in_order(articles)), furniture=learned, problems=(*left_out, *problems, *lacking))
 
 
 def _settle_identity(

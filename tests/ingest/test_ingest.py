@@ -10,7 +10,7 @@ import pytest
 
 from digest.config import IngestConfig
 from digest.errors import ArticleError
-from digest.ingest import find_files, read_documents, remove_input
+from digest.ingest import read_documents
 from digest.model import Document
 
 
@@ -45,15 +45,6 @@ def test_a_file_elsewhere_is_named_by_its_whole_path(tmp_path: Path) -> None:
     assert document.location == path.resolve().as_posix()
 
 
-def test_hidden_files_links_and_sidecars_are_no_input(tmp_path: Path) -> None:
-    """A link may lead out of the folder."""
-    for name in (".hidden.txt", "b.txt", "a.txt", "a.yml", "c.yaml"):
-        (tmp_path / name).write_text("x", encoding="utf-8")
-    (tmp_path / "link.txt").symlink_to(tmp_path / "a.txt")
-    assert [path.name for path in find_files(tmp_path)] == ["a.txt", "b.txt"]
-    assert find_files(tmp_path / "nowhere") == ()
-
-
 @pytest.mark.parametrize(
     ("name", "data", "message"),
     [
@@ -68,15 +59,6 @@ def test_what_cannot_be_read(tmp_path: Path, name: str, data: bytes, message: st
     with pytest.raises(ArticleError, match=message) as raised:
         _read(tmp_path / name)
     assert raised.value.location == name
-
-
-def test_an_article_s_file_goes_with_its_sidecars(tmp_path: Path) -> None:
-    """One article of many stays where it is, and so does the sidecar of them all."""
-    for name in ("a.txt", "a.yml", "b.jsonl", "b.yml"):
-        (tmp_path / name).write_text("x", encoding="utf-8")
-    remove_input(tmp_path / "a.txt")
-    remove_input(tmp_path / "b.jsonl#0badcafe")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["b.jsonl", "b.yml"]
 
 
 def test_content_decides_where_the_suffix_lies(tmp_path: Path) -> None:
