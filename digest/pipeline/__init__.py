@@ -18,6 +18,7 @@ from digest.memory import State
 from digest.model import Digest, Drawing, Extras, Problem, SiteFile
 from digest.pipeline.changes import Step, Told, draw_changes, tell_changes
 from digest.pipeline.desk import draw_desk, hear_desk, hear_of, pin_headlines
+from digest.pipeline.emptied import find_emptied
 from digest.pipeline.outcome import Outcome, find_outcome
 from digest.pipeline.places import answer_all, look_for_pages, place_bases, place_drawings
 from digest.pipeline.reading import Reading, Understood, look_again, read_articles, understand
@@ -71,7 +72,8 @@ def build(config: Config, *, pages_only: bool = False) -> Report:
         addresses = find_addresses(grouped.events, digest.entities)
         machines = make_machine_files(config, digest, merged, told.changes)
         published = _publish(config, step, addresses, drawings, machines)
-    problems = (*reading.problems, *desk.problems, *wishes.problems, *merged.problems, *published)
+    heard = (*find_emptied(state), *reading.problems, *desk.problems, *wishes.problems)
+    problems = (*heard, *merged.problems, *published)
     waiting = {page: len(found) for page, found in told.merged.suggestions.items() if found}
     outcome = find_outcome(state.events, grouped.events, waiting)
     return Report(articles=len(reading.articles), events=len(briefs), problems=problems, outcome=outcome)
@@ -84,7 +86,8 @@ def check(config: Config) -> Report:
     moved = answer_all(find_addresses(state.events), moves)
     found = check_pages(read_pages(config.content), reading.articles, place_bases(moves), moved)
     desk, waiting = hear_desk(config, reading.articles, state), check_waiting(read_suggestions(config.state))
-    problems = (*reading.problems, *desk.problems, *found, *waiting, *check_events(state.events))
+    remembered = (*find_emptied(state), *check_events(state.events))
+    problems = (*reading.problems, *desk.problems, *found, *waiting, *remembered)
     shown = sum(bool(event.articles) for event in state.events)
     return Report(articles=len(reading.articles), events=shown, problems=problems)
 
