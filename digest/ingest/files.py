@@ -12,16 +12,15 @@ from digest.model import Problem
 SIDECAR_SUFFIXES = frozenset({".yml", ".yaml"})
 
 _LINK = "is a link, and links are not followed; put the file itself there"
+_CLOSED = "cannot be read ({}); check the permissions of the folder"
 _TWO_DOTS = "begins with two dots, and is not read; rename it"
 _ORPHAN = "stands beside no article of its name; name it as its article, with .yml at the end, or delete it"
 
 
 def find_files(folder: Path) -> tuple[Path, ...]:
     """Give all input files below a folder, sorted by path: no sidecars, nothing hidden, no links."""
-    if not folder.is_dir():
-        return ()
-    found = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-    return tuple(sorted(path for path in found if _is_input(path.relative_to(folder))))
+    files = (entry for entries in _walk(folder) for entry in entries if entry.is_file(follow_symlinks=False))
+    return tuple(sorted(Path(entry.path) for entry in files if _name_article(entry.name) is not None))
 
 
 def find_left_out(folder: Path, root: Path) -> tuple[Problem, ...]:
@@ -34,34 +33,56 @@ def find_left_out(folder: Path, root: Path) -> tuple[Problem, ...]:
 
 
 def _find_left_out(folder: Path) -> Iterator[tuple[Path, str]]:
-    folders = [folder] if folder.is_dir() else []
-    while folders:
-        with os.scandir(folders.pop()) as entries:
-            seen = [entry for entry in entries if not _is_hidden(entry.name)]
-        parts = {entry.name: _split(entry.name) for entry in seen}
-        articles = {_name_article(*parts[entry.name]) for entry in seen if entry.is_file(follow_symlinks=False)}
-        for entry in seen:
-            stem, suffix = parts[entry.name]
+    closed: dict[Path, str] = {}
+    for entries in _walk(folder, closed):
+        files = [entry for entry in entries if entry.is_file(follow_symlinks=False)]
+        articles = {_name_article(entry.name) for entry in files}
+        sidecars = {(article or "") + suffix for article in articles for suffix in SIDECAR_SUFFIXES}
+        for entry in entries:
             if entry.is_symlink():
                 yield Path(entry.path), _LINK
             elif entry.name.startswith(".."):
                 yield Path(entry.path), _TWO_DOTS
-            elif entry.is_dir():
-                folders.append(Path(entry.path))
-            elif suffix.lower() in SIDECAR_SUFFIXES and (suffix not in SIDECAR_SUFFIXES or stem not in articles):
-                yield Path(entry.path), _ORPHAN
+        orphans = (entry for entry in files if _is_sidecar(entry.name) and entry.name not in sidecars)
+        yield from ((Path(entry.path), _ORPHAN) for entry in orphans)
+    yield from ((path, _CLOSED.format(why)) for path, why in closed.items())
+
+
+def _walk(folder: Path, closed: dict[Path, str] | None = None) -> Iterator[list[os.DirEntry[str]]]:
+    """Give what lies in each folder, at any depth, and is not hidden by custom; ``closed`` gets those not readable."""
+    folders = [folder] if folder.is_dir() else []
+    while folders:
+        path = folders.pop()
+        try:
+            with os.scandir(path) as entries:
+                seen = [entry for entry in entries if not entry.name.startswith(".") or entry.name.startswith("..")]
+        except OSError as error:
+            if closed is not None:
+                closed[path] = error.strerror or str(error)
+            continue
+        yield seen
+        folders += (Path(entry.path) for entry in seen if _is_open(entry))
+
+
+def _is_open(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False) and not entry.name.startswith(".")
+
+
+def _name_article(name: str) -> str | None:
+    """Give the name that a sidecar of a file would have, if it is input; paths would take ten times as long."""
+    if name.startswith(".") or _is_sidecar(name):
+        return None
+    stem, suffix = _split(name)
+    return _split(stem)[0] if suffix.lower() == ".gz" else stem
+
+
+def _is_sidecar(name: str) -> bool:
+    return _split(name)[1].lower() in SIDECAR_SUFFIXES
 
 
 def _split(name: str) -> tuple[str, str]:
     stem, dot, suffix = name.rpartition(".")
     return (stem, dot + suffix) if stem else (name, "")
-
-
-def _name_article(stem: str, suffix: str) -> str | None:
-    """Give the name that a sidecar of a file would have, in texts, since paths take ten times as long."""
-    if stem.startswith(".") or suffix.lower() in SIDECAR_SUFFIXES:
-        return None
-    return _split(stem)[0] if suffix.lower() == ".gz" else stem
 
 
 def read_bytes(path: Path, location: str, most: int) -> bytes:
@@ -95,13 +116,3 @@ def split_name(path: Path) -> tuple[str, str]:
     """Part a file's name into stem and suffix, without a ``.gz`` after it."""
     plain = path.with_suffix("") if path.suffix.lower() == ".gz" else path
     return plain.stem, plain.suffix
-
-
-def _is_hidden(name: str) -> bool:
-    """Say whether a name is hidden by custom, as .DS_Store is; not whether it begins as "..%2fetc.txt"."""
-    return name.startswith(".") and not name.startswith("..")
-
-
-def _is_input(path: Path) -> bool:
-    hidden = any(part.startswith(".") for part in path.parts)
-    return not hidden and path.suffix.lower() not in SIDECAR_SUFFIXES

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
+
+import pytest
 
 from digest.ingest import find_files, find_left_out, remove_input
 
@@ -58,3 +62,19 @@ def test_an_article_s_file_goes_with_its_sidecars(tmp_path: Path) -> None:
     remove_input(tmp_path / "c.d.txt.gz")
     remove_input(tmp_path / "b.jsonl#0badcafe")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["b.jsonl", "b.yml"]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="nothing is closed to root")
+def test_a_folder_that_may_not_be_read_is_named(tmp_path: Path) -> None:
+    """The others are read."""
+    for name in ("open", "closed"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.txt").write_text("x", encoding="utf-8")
+    (tmp_path / "closed").chmod(0)
+    (problem,) = find_left_out(tmp_path, tmp_path)
+    assert (problem.location, problem.message) == (
+        "closed",
+        "cannot be read (Permission denied); check the permissions of the folder",
+    )
+    assert find_files(tmp_path) == (tmp_path / "open" / "a.txt",)
+    (tmp_path / "closed").chmod(0o700)
