@@ -18,5 +18,5 @@ def read_markdown(source: Source) -> Iterator[Found]:
         _, head, _, body = split_front_matter(text)
     except PageError as error:
         raise ArticleError(source.location, str(error), "mend the line it names") from error
-    declared = parse_declared(head, source.location) if head.strip() else {}
+    declared = parse_declared(head, source.location, first_line=2) if head.strip() else {}
     yield one_document(source, body, declared)

@@ -48,14 +48,14 @@ def read_sidecar(path: Path, location: str) -> dict[str, str | tuple[str, ...]]:
     return declared
 
 
-def parse_declared(text: str, location: str) -> dict[str, str | tuple[str, ...]]:
-    """Give the fields that a YAML text declares of an article.
+def parse_declared(text: str, location: str, first_line: int = 1) -> dict[str, str | tuple[str, ...]]:
+    """Give the fields that a YAML text declares of an article; ``first_line`` is where it begins in its file.
 
     Raises:
         ArticleError: the text is no flat YAML mapping, or a field is unknown.
     """
     try:
-        fields: Mapping[str, str | tuple[str, ...]] = parse_yaml_mapping(text)
+        fields: Mapping[str, str | tuple[str, ...]] = parse_yaml_mapping(text, first_line)
     except ValueError as error:
         raise ArticleError(location, str(error), "mend the line it names") from error
     for key in fields:

@@ -50,6 +50,7 @@ def test_a_file_elsewhere_is_named_by_its_whole_path(tmp_path: Path) -> None:
     [
         ("a.txt", b"x" * 1001, "is larger than 1000 bytes; split it, or raise extra.digest.ingest.max_article_bytes"),
         ("a.docx", b"x", "no reader for “.docx” files; convert it to one of .feed.json, .html, .jsonl, "),
+        ("a.md", b"---\noutlet: x\nid: [\n---\nHujan.\n", "line 4: YAML cannot be read"),
         ("a.md", b"---\ntitle: x\n", "line 1: front matter has no end; close it with a line ---"),
     ],
 )

@@ -60,13 +60,13 @@ def parse_front_matter(text: str) -> dict[str, Value]:
     return {entry.key: entry.value for entry in parse_entries(block, first_line=1 + bool(opening))}
 
 
-def parse_yaml_mapping(text: str) -> dict[str, Value]:
-    """Read a sidecar.
+def parse_yaml_mapping(text: str, first_line: int = 1) -> dict[str, Value]:
+    """Read a sidecar, or YAML that begins in that line of its file.
 
     Raises:
         PageError: it is no YAML, or holds more than texts and lists of texts.
     """
-    return {entry.key: entry.value for entry in parse_entries(text)}
+    return {entry.key: entry.value for entry in parse_entries(text, first_line)}
 
 
 def write_front_matter(mapping: Mapping[str, Value]) -> str:
