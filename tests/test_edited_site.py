@@ -39,14 +39,14 @@ def test_a_moved_page_goes_on_where_it_is(site: Site) -> None:
     old, place = site.events()[0], site.root / "content/liputan/khusus/xi.md"
     place.parent.mkdir(parents=True)
     old.rename(place)
-    _edit(place, "Melansir Associated", "Menurut Associated")
+    _edit(place, "Putin menyebut kerja", "Putin memuji kerja")
     assert site.build(pages_only=False).problems == ()
     _edit(site.articles / "002_7144189efebaf28c.txt", "ingin meningkatkan", "hendak meningkatkan")
     second = site.root / "content/liputan/xi.md"
     place.rename(second)
     assert site.build(pages_only=False).problems == ()
     text = second.read_text(encoding="utf-8")
-    assert "Menurut Associated" in text
+    assert "Putin memuji kerja" in text
     assert "hendak meningkatkan" in text
     assert not old.exists()
     assert [p for p in pipeline.check(site.config).problems if p.severity == "error"] == []
@@ -98,7 +98,7 @@ def test_a_page_of_the_hand_is_never_touched(site: Site) -> None:
 def test_what_the_desk_writes_is_marked_and_told(site: Site) -> None:
     """Added and changed sentences on the page, with those that were cut in its history; a rebuild adds nothing."""
     page = site.events()[0]
-    _edit(page, "Melansir Associated", "Menurut *Associated*")
+    _edit(page, "Putin menyebut kerja", "Putin memuji *kerja*")
     _edit(page, "\n## Kutipan {", "Redaksi mencatat [hal](https://a.example/b_c) ini.[^sindonews]\n\n## Kutipan {")
     text = page.read_text(encoding="utf-8")
     cut = next(line for line in text.split("\n") if line.startswith("Putin dan Xi Jinping tidak"))
@@ -106,12 +106,12 @@ def test_what_the_desk_writes_is_marked_and_told(site: Site) -> None:
     assert site.build(pages_only=False).problems == ()
     answer = _answer(site, page)
     assert re.search(
-        r"Ukraina\.<sup.*?</sup>\u00a0<small class=\"desk\"[^>]*>disunting redaksi, 23 Februari 2023<", answer
+        r"China\.[^<]*<sup.*?</sup>\u00a0<small class=\"desk\"[^>]*>disunting redaksi, 23 Februari 2023<", answer
     )
     assert re.search(r"ini\.<sup.*?</sup>\u00a0<small class=\"desk\"[^>]*>ditulis redaksi, 23 Februari 2023<", answer)
     history = answer[answer.index('<details class="why history">') :]
-    assert "Dikoreksi redaksi: semula “Melansir Associated" in history
-    assert "kini “Menurut Associated" in history
+    assert "Dikoreksi redaksi: semula “Putin menyebut kerja" in history
+    assert "kini “Putin memuji kerja" in history
     assert "Ditambahkan redaksi: “Redaksi mencatat hal ini.”" in history
     assert "Satu kalimat dihapus redaksi." in history
     assert "Putin dan Xi Jinping tidak secara" not in answer
@@ -143,7 +143,7 @@ def test_editors_are_named_where_the_site_wants_it(site: Site) -> None:
     """As git knows them."""
     page, settings = site.events()[0], site.root / "mkdocs.yml"
     _edit(settings, "    language: id\n", "    language: id\n    render: {show_editor_names: true}\n")
-    _edit(page, "Melansir Associated", "Menurut Associated")
+    _edit(page, "Putin menyebut kerja", "Putin memuji kerja")
     for command in (
         ["init", "-q"],
         ["add", "-A"],

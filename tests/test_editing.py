@@ -19,8 +19,8 @@ def site(tmp_path: Path) -> Site:
     made = make_site(tmp_path / "site")
     made.build()
     page, article = made.events()[0], made.articles / ARTICLE
-    _replace(page, "Melansir Associated", "Menurut Associated")
-    _replace(article, "Melansir Associated", "Mengutip Associated")
+    _replace(page, "Putin menyebut kerja", "Putin memuji kerja")
+    _replace(article, "Putin menyebut kerja", "Putin menyinggung kerja")
     made.build()
     return made
 
@@ -36,8 +36,8 @@ def test_what_is_accepted_stands_on_the_page(site: Site) -> None:
     decision = editing.accept(site.config, "2022")
     assert (len(decision.decided), decision.waiting) == (1, 0)
     page = site.events()[0].read_text(encoding="utf-8")
-    assert "Mengutip Associated" in page
-    assert "Menurut Associated" not in page
+    assert "Putin menyinggung kerja" in page
+    assert "Putin memuji kerja" not in page
     assert inquiry.find_status(site.config).suggestions == {}
     before = site.snapshot()
     site.build()
@@ -47,17 +47,17 @@ def test_what_is_accepted_stands_on_the_page(site: Site) -> None:
 def test_what_is_dismissed_comes_back_only_as_something_new(site: Site) -> None:
     """The hand's words stay through all of it."""
     editing.dismiss(site.config, str(site.events()[0].relative_to(site.root)), [1])
-    _replace(site.articles / ARTICLE, "Mengutip Associated", "Melansir Associated")
+    _replace(site.articles / ARTICLE, "Putin menyinggung kerja", "Putin menyebut kerja")
     site.build()
     editing.dismiss(site.config, "2022")
-    _replace(site.articles / ARTICLE, "Melansir Associated", "Mengutip Associated")
+    _replace(site.articles / ARTICLE, "Putin menyebut kerja", "Putin menyinggung kerja")
     site.build()
     assert inquiry.find_status(site.config).suggestions == {}
-    _replace(site.articles / ARTICLE, "Mengutip Associated", "Merujuk Associated")
+    _replace(site.articles / ARTICLE, "Putin menyinggung kerja", "Putin membahas kerja")
     site.build()
     ((found,),) = inquiry.find_status(site.config).suggestions.values()
-    assert "Merujuk" in found.machine
-    assert "Menurut Associated" in site.events()[0].read_text(encoding="utf-8")
+    assert "membahas" in found.machine
+    assert "Putin memuji kerja" in site.events()[0].read_text(encoding="utf-8")
 
 
 def test_what_cannot_be_decided_is_said(site: Site) -> None:

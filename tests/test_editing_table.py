@@ -14,7 +14,11 @@ from tests.builders import ROOT
 from tests.sites import Site, make_site
 
 TABLE = (ROOT / ".github" / "EDITING.md").read_text(encoding="utf-8")
-PUTIN, AP, BOTH = "Presiden Rusia Vladimir Putin mengatakan", "Melansir Associated", "Putin dan Xi Jinping tidak secara"
+PUTIN, PRAISE, BOTH = (
+    "Presiden Rusia Vladimir Putin mengatakan",
+    "Putin menyebut kerja",
+    "Putin dan Xi Jinping tidak secara",
+)
 
 
 class Case:
@@ -64,49 +68,49 @@ class Case:
 
 
 def _changed(case: Case) -> None:
-    case.edit(AP, "Menurut Associated")
+    case.edit(PRAISE, "Putin memuji kerja")
     case.build()
-    assert "Menurut Associated" in case.text
+    assert "Putin memuji kerja" in case.text
     assert case.waiting() == []
     answer = case.answer(case.page)
     assert ">disunting redaksi" in answer
-    assert "semula “Melansir Associated" in answer
+    assert "semula “Putin menyebut kerja" in answer
 
 
 def _both_changed(case: Case) -> None:
-    case.edit(AP, "Menurut Associated")
-    case.edit(AP, "Mengutip Associated", case.kompas)
+    case.edit(PRAISE, "Putin memuji kerja")
+    case.edit(PRAISE, "Putin menyinggung kerja", case.kompas)
     case.build()
-    assert "Menurut Associated" in case.text
-    assert [text.split()[0] for text in case.waiting()] == ["Mengutip"]
+    assert "Putin memuji kerja" in case.text
+    assert [text.split()[1] for text in case.waiting()] == ["menyinggung"]
     assert ">perlu ditinjau<" in case.answer(case.page)
 
 
 def _withdrawn(case: Case) -> None:
-    case.edit(AP, "Menurut Associated")
+    case.edit(PRAISE, "Putin memuji kerja")
     case.kompas.unlink()
     case.build()
-    assert "Menurut Associated" in case.text
+    assert "Putin memuji kerja" in case.text
     assert "" in case.waiting()
     assert ">perlu ditinjau<" in case.answer(case.page)
 
 
 def _deleted(case: Case) -> None:
-    case.edit(case.line(AP), "")
+    case.edit(case.line(PRAISE), "")
     case.build()
     kompas = case.kompas.read_bytes()
     case.kompas.unlink()
     case.site.build()
     case.kompas.write_bytes(kompas)
     case.site.build()
-    assert AP not in case.text
+    assert PRAISE not in case.text
     assert case.waiting() == []
 
 
 def _added(case: Case) -> None:
-    case.edit(case.line(AP), case.line(AP) + "Kata redaksi.\n")
+    case.edit(case.line(PRAISE), case.line(PRAISE) + "Kata redaksi.\n")
     case.build()
-    assert case.line(AP) + "Kata redaksi.\n" in case.text
+    assert case.line(PRAISE) + "Kata redaksi.\n" in case.text
     assert "Kata redaksi.\u00a0<small" in case.answer(case.page)
 
 
@@ -118,7 +122,7 @@ def _heading_added(case: Case) -> None:
 
 
 def _moved(case: Case) -> None:
-    first, second = case.line(AP), case.line(BOTH)
+    first, second = case.line(BOTH), case.line("Dipukul oleh sanksi")
     case.edit(first + second, second + first)
     case.build()
     assert second + first in case.text
@@ -185,7 +189,7 @@ def _own_page(case: Case) -> None:
 
 
 def _dead_link(case: Case) -> None:
-    case.edit(AP, "[Menurut](mana.md) Associated")
+    case.edit(PRAISE, "[Putin](mana.md) memuji kerja")
     assert case.build().problems == ()
     (problem,) = case.site.build(pages_only=False).problems
     assert problem.location == case.page.relative_to(case.site.root / "content").as_posix()
@@ -202,8 +206,8 @@ def _broken(case: Case) -> None:
 def _accepted(case: Case) -> None:
     _both_changed(case)
     editing.accept(case.site.config, "2022")
-    assert "Mengutip Associated" in case.text
-    assert "Menurut Associated" not in case.text
+    assert "Putin menyinggung kerja" in case.text
+    assert "Putin memuji kerja" not in case.text
 
 
 def _dismissed(case: Case) -> None:
@@ -211,7 +215,7 @@ def _dismissed(case: Case) -> None:
     editing.dismiss(case.site.config, "2022")
     case.site.build()
     assert case.waiting() == []
-    assert "Menurut Associated" in case.text
+    assert "Putin memuji kerja" in case.text
 
 
 ROWS: Mapping[str, Callable[[Case], None]] = {

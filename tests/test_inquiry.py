@@ -86,10 +86,10 @@ def test_what_waits_is_the_least_sure_first_with_problems_and_suggestions(site: 
     """An article alone is never unsure."""
     page = site.events()[0]
     page.write_text(
-        page.read_text(encoding="utf-8").replace("Melansir Associated", "Menurut Associated"), encoding="utf-8"
+        page.read_text(encoding="utf-8").replace("Putin menyebut kerja", "Putin memuji kerja"), encoding="utf-8"
     )
     article = site.articles / "000_cfe2ce10f3b13444.txt"
-    changed = article.read_text(encoding="utf-8").replace("Melansir Associated", "Mengutip Associated")
+    changed = article.read_text(encoding="utf-8").replace("Putin menyebut kerja", "Putin menyinggung kerja")
     article.write_text(changed, encoding="utf-8")
     site.build()
     (site.articles / "empty.txt").write_text("", encoding="utf-8")
