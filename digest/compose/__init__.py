@@ -42,9 +42,9 @@ def compose_brief(
     answers = [tuple(list_answers(article, language)) for article in told]
     disagreements = find_disagreements(told, answers, compared, know_sources(origins, copies), language)
     renderings = find_renderings(told, origins, language)
-    claims = _without(leave_outdated(group_claims(compared), answers, disagreements), renderings)
-    summary = choose_summary(claims, told, language, settings, origins)
-    quotes = choose_quotes(claims, summary, told, language, settings)
+    claims = leave_outdated(group_claims(compared), answers, disagreements)
+    summary = choose_summary(_without(claims, renderings, whole=True), told, language, settings, origins)
+    quotes = choose_quotes(_without(claims, renderings), summary, told, language, settings)
     if encode and len(told) < len(articles):
         joined = join_languages((*summary, *(pull.claim for pull in quotes)), articles, code, encode)
         quotes = tuple(map(_cite, quotes, joined[len(summary) :]))
@@ -77,12 +77,16 @@ def collect_digest(briefs: Iterable[Brief]) -> Digest:
     return Digest(briefs=tuple(sorted(dated, key=lambda brief: (brief.day is not None, brief.day or 0), reverse=True)))
 
 
-def _without(claims: Sequence[Claim], renderings: Sequence[Rendering]) -> Sequence[Claim]:
-    """Give the claims without quotes that are shown beside their other translation; all, if there are no others."""
+def _without(claims: Sequence[Claim], renderings: Sequence[Rendering], *, whole: bool = False) -> Sequence[Claim]:
+    """Give the claims without quotes that are shown beside their other translation; all, if there are no others.
+
+    With ``whole`` a claim goes only if all its sentences are such quotes: what else says the same may be told.
+    """
     if not renderings:
         return claims
     shown = {pull.claim.taken_from for rendering in renderings for pull in rendering.quotes}
-    return [claim for claim in claims if shown.isdisjoint((claim.taken_from, *claim.also_reported))] or claims
+    is_shown = shown.issuperset if whole else lambda sentences: not shown.isdisjoint(sentences)
+    return [claim for claim in claims if not is_shown((claim.taken_from, *claim.also_reported))] or claims
 
 
 def _cite(pull: PullQuote, claim: Claim) -> PullQuote:
