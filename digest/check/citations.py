@@ -89,9 +89,9 @@ def _label(heading: Unit) -> str:
 
 
 def _note_edit(path: str, unit: Unit) -> Iterator[Problem]:
-    is_note = unit.kind == "definition"
-    what = "" if unit.citations or is_note else ", without a source"
-    words = unit.words if is_note else unit.statement
+    is_footnote = unit.kind == "definition"
+    what = "" if unit.citations or is_footnote else ", without a source"
+    words = unit.words if is_footnote else unit.statement
     yield note(path, unit.line, f"written or changed by hand{what}: {words[:_EXCERPT]}")
 
 
@@ -148,7 +148,8 @@ def _check_definition(site: Site, path: str, unit: Unit) -> Iterator[Problem]:
     if _linked_articles(site, unit) is not None:
         return
     articles = _find_articles(site, path, _SENTENCE.sub("", unit.name))
-    place = int(_SENTENCE.findall(unit.name)[0][1:]) if _SENTENCE.search(unit.name) else 0
+    number = _SENTENCE.search(unit.name)
+    place = int(number[0][1:]) if number else 0
     if not any(_is_sentence(_shown(unit, article), article, place) for article in articles):
         yield report(path, unit.line, f"what [^{unit.name}] shows does not stand in its article", _MEND)
 

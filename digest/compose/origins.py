@@ -10,7 +10,7 @@ import itertools
 from collections import defaultdict
 from collections.abc import Sequence
 
-from digest.knowledge.publishers import carries_reports
+from digest.knowledge.publishers import find_carried
 from digest.model import Article, ArticleId, Copy, Origin
 from digest.text.tokens import split_words
 
@@ -69,8 +69,8 @@ def _by_agency(articles: Sequence[Article]) -> dict[str, list[ArticleId]]:
 
 
 def _carried(article: Article) -> str | None:
-    """Give the agency whose report an article carries: the first one; the others it only quotes."""
-    return next((agency.id for agency in article.agencies if carries_reports(agency)), None)
+    agency = find_carried(article.agencies)
+    return agency.id if agency else None
 
 
 def _rows(article: Article) -> set[tuple[str, ...]]:

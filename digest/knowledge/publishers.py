@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,6 +43,11 @@ def is_news_agency(agency: Agency) -> bool:
 def carries_reports(agency: Agency) -> bool:
     """Tell whether it is a known agency or outlet, whose report another may carry; an office is only cited."""
     return is_news_agency(agency) or agency.id in _OUTLET_IDS
+
+
+def find_carried(agencies: Iterable[Agency]) -> Agency | None:
+    """Give the agency whose report an article carries: the first one; the others it only quotes."""
+    return next(filter(carries_reports, agencies), None)
 
 
 def named_outlet(name: str) -> Outlet:

@@ -61,13 +61,17 @@ def say_source(article: Article, page: str, language: Language, cited: Sequence[
     The link leads to the sentences ``cited`` in the original, where its address is known.
     """
     credit = ", ".join(agency.short for agency in article.agencies)
-    told = article.published  # the day of the event is none on which an article came out
-    when = say_time(told.value, told.precision, language) if told else ""
-    parts = [when, language.label("citing", names=credit) if credit else ""]
+    parts = [say_published(article, language), language.label("citing", names=credit) if credit else ""]
     facts = ", ".join(escape_markdown(part) for part in parts if part)
     address = sentence_address(article.url, cited) or relative_link(page, report_path(article))
     link = f"[{escape_markdown(name_article(article))}]({address})"
     return f"{facts}: {link}" if facts else link
+
+
+def say_published(article: Article, language: Language) -> str:
+    """Give when an article came out, or nothing: the day of its event is not that day."""
+    told = article.published
+    return say_time(told.value, told.precision, language) if told else ""
 
 
 def mark_language(code: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from digest.errors import PageError
 from digest.memory import Suggestion
@@ -53,21 +54,20 @@ def _parse(base: str, page: str) -> tuple[PageText, PageText] | None:
 def _compare(machine: PageText, edited: PageText, clashes: dict[str, str]) -> Iterator[Edit]:
     pairs = match_units(machine.units, edited.units).old_of
     said = {_said(unit): unit for unit in machine.units}
+    old, new = machine.definitions, edited.definitions
+    redirected = {key for key in old.keys() & new.keys() if old[key].words != new[key].words}
     for at, unit in enumerate(edited.units):
         is_told = unit.kind in _EDITED and unit.section not in _NOT_TOLD
         if is_told and unit.statement and _said(unit) not in said:
             before = _said(machine.units[pairs[at]]) if at in pairs else _statement(clashes.get(unit.words, ""))
             yield _edit(unit, before)
-        elif is_told and unit.statement and not _rests_on_the_same(said[_said(unit)], unit, machine, edited):
+        elif is_told and unit.statement and not _rests_on_the_same(said[_said(unit)], unit, redirected):
             yield _edit(unit, _said(unit))
 
 
-def _rests_on_the_same(generated: Unit, unit: Unit, machine: PageText, edited: PageText) -> bool:
+def _rests_on_the_same(generated: Unit, unit: Unit, redirected: AbstractSet[str]) -> bool:
     """Tell whether a sentence is still said to be taken from its article; further sources the hand may add."""
-    if generated.citations[:1] != unit.citations[:1]:
-        return False
-    old, new = machine.definitions, edited.definitions
-    return all(old[key].words == new[key].words for key in unit.citations if key in old and key in new)
+    return generated.citations[:1] == unit.citations[:1] and redirected.isdisjoint(unit.citations)
 
 
 def _said(unit: Unit) -> str:

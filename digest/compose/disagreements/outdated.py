@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from digest.compose.disagreements.questions import Answer
-from digest.model import Article, Claim, Disagreement, Sentence
+from digest.model import Article, ArticleId, Claim, Disagreement, Sentence
 from digest.text.tokens import split_words
 
 # "162", "41,5", "5.180"; of "M5,9" the number.
@@ -59,14 +59,14 @@ def find_timely(articles: Sequence[Article], disagreements: Sequence[Disagreemen
         if known.issuperset(figures[article.id])
         and not any(figure in f" {' '.join(split_words(article.headline or ''))} " for figure in old)
     ]
-    return timely or [_without_misprint(article, articles) for article in articles]
+    return timely or _without_misprints(articles, figures)
 
 
-def _without_misprint(article: Article, articles: Sequence[Article]) -> Article:
-    known = set(_DIGITS.findall(" ".join(sentence.text for one in articles for sentence in one.sentences)))
-    figures = set(_DIGITS.findall(article.headline or "")) - known
-    is_misprint = not {"".join(sorted(figure)) for figure in figures}.isdisjoint("".join(sorted(one)) for one in known)
-    return dataclasses.replace(article, headline=None) if is_misprint else article
+def _without_misprints(articles: Sequence[Article], figures: Mapping[ArticleId, Sequence[str]]) -> list[Article]:
+    known = set(_DIGITS.findall(" ".join(sentence.text for article in articles for sentence in article.sentences)))
+    digits = {"".join(sorted(figure)) for figure in known}
+    wrong = {name for name, own in figures.items() if any("".join(sorted(f)) in digits for f in {*own} - known)}
+    return [dataclasses.replace(article, headline=None) if article.id in wrong else article for article in articles]
 
 
 def _find_known(figures: AbstractSet[str], articles: Sequence[Article]) -> frozenset[str]:

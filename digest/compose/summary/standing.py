@@ -67,9 +67,7 @@ def _is_short(folded: str) -> bool:
 
 def _tells_nothing(folded: str, language: Language) -> bool:
     """Tell whether it is a caption, or points to what follows: "Sebuah foto menunjukkan …"."""
-    lower = folded.casefold()
-    said = [phrase for phrase in language.telling.empty if phrase in lower]
-    return any(re.search(rf"\b{re.escape(phrase)}\b", lower) for phrase in said)
+    return bool(_find_phrases(folded.casefold(), language.telling.empty))
 
 
 def _lacks_speaker(folded: str, names: Sequence[int], language: Language) -> bool:
@@ -98,11 +96,16 @@ def _lacks_name(folded: str, names: Sequence[int], language: Language) -> bool:
 def _points_back(folded: str, language: Language) -> bool:
     """Tell whether it says "angka itu", outside of quotes, and no "angka" stands before that."""
     lower = folded.casefold()
-    said = [phrase for phrase in language.telling.pointing if phrase in lower]
-    found = [match.start() for phrase in said for match in re.finditer(rf"\b{re.escape(phrase)}\b", lower)]
+    found = _find_phrases(lower, language.telling.pointing)
     quoted = find_quoted(folded) if found else ()
     free = [place for place in found if not any(quote.start <= place < quote.end for quote in quoted)]
     return any(lower.count(_WORD.findall(lower, place)[0], 0, place) == 0 for place in free)
+
+
+def _find_phrases(lower: str, phrases: Sequence[str]) -> list[int]:
+    """Give where phrases stand as whole words; most are in no sentence, which is seen without a pattern."""
+    said = [phrase for phrase in phrases if phrase in lower]
+    return [match.start() for phrase in said for match in re.finditer(rf"\b{re.escape(phrase)}\b", lower)]
 
 
 @functools.cache

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from digest.knowledge import Language
-from digest.knowledge.publishers import carries_reports
+from digest.knowledge.publishers import find_carried
 from digest.model import Article, ArticleId, Brief, Claim, Disagreement, Reading
-from digest.render.sayings import say_time
+from digest.render.sayings import say_published
 
 _NAMED = frozenset({"figure", "damaged"})  # of the others the question says of what
 
@@ -107,12 +107,10 @@ def _say_matter(disagreement: Disagreement, language: Language) -> str:
 def _say_who(reading: Reading, articles: Mapping[ArticleId, Article], language: Language) -> str:
     """Give "Kompas.com (AP), 30 Desember 2022 10.15 UTC+07:00"."""
     article = articles[reading.claim.taken_from.article]
-    told = article.published
-    when = say_time(told.value, told.precision, language) if told else ""
-    return ", ".join(part for part in (_say_report(article), when) if part)
+    return ", ".join(part for part in (_say_report(article), say_published(article, language)) if part)
 
 
 def _say_report(article: Article) -> str:
     """Give "KompasTV (AP)"."""
-    credit = next((agency.short for agency in article.agencies if carries_reports(agency)), "")
-    return f"{article.outlet.name} ({credit})" if credit else article.outlet.name
+    agency = find_carried(article.agencies)
+    return f"{article.outlet.name} ({agency.short})" if agency else article.outlet.name
