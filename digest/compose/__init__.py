@@ -39,7 +39,7 @@ def compose_brief(
     compared = compare_sentences(told, language)
     copies = find_copies(articles)
     origins = find_origins(articles, copies)
-    answers = [tuple(list_answers(article, language)) for article in told]
+    answers = [list_answers(article) for article in told]
     disagreements = find_disagreements(told, answers, compared, know_sources(origins, copies), language)
     renderings = find_renderings(told, origins, language)
     claims = leave_outdated(group_claims(compared), answers, disagreements)

@@ -2,7 +2,7 @@
 
 In this order: the language; the dateline, which parts the head of the text from
 its body; the headline from the head; sentences from the body; then who, when,
-names, quotes and figures. What is declared beside the text wins over what the text says.
+names, quotes, figures and what these answer. What is declared beside the text wins over what the text says.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from digest.extract.quotes.finding import find_quotes
 from digest.extract.revisions import choose_texts, remember_texts, restore_document
 from digest.extract.said.figures import find_figures
 from digest.extract.said.mentions import find_mentions
+from digest.extract.said.questions import answer_questions
 from digest.knowledge import Language, language_of
 from digest.memory import History
 from digest.model import Article, Document, Outlet, Sentence
@@ -60,7 +61,7 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
     event_date = find_event_date(document, sentences, published, language)
     place = layout.dateline.place if layout.dateline else None
     mentions = find_mentions(sentences, language, (place.title() if place.isupper() else place,) if place else ())
-    return Article(
+    article = Article(
         id=sentences[0].article,
         name=document.name,
         location=document.location,
@@ -86,6 +87,7 @@ def extract_article(document: Document, settings: ExtractConfig) -> Article:
         modified=find_modified(document, language),
         outlet_evidence=found.evidence,
     )
+    return answer_questions(article, language)
 
 
 def restore_article(history: History, settings: ExtractConfig) -> Article:

@@ -64,6 +64,9 @@ class Figure:
     ``kind`` is "amount", "ordinal" or "score"; ``upper`` the other end of a range or the other side of a score;
     ``unit`` a measure, "%" or a currency's code; ``qualifier`` "about", "at least", "at most", "more than", "less
     than", "range" or "several" (so many times the value: "puluhan" is several tens). Dates are no figures.
+
+    ``question`` names what of a happening it answers ("killed"), ``thing`` the noun it counts where a question is of
+    things; ``is_past`` tells that it is of long ago, ``is_provisional`` that its article says that the count goes on.
     """
 
     article: ArticleId
@@ -76,3 +79,7 @@ class Figure:
     subject: str
     qualifier: str
     kind: str
+    question: str = ""
+    thing: str = ""
+    is_past: bool = False
+    is_provisional: bool = False

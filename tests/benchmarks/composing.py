@@ -13,7 +13,6 @@ from collections.abc import Callable, Sequence
 from digest.cli import collect_seldom
 from digest.cluster import in_order
 from digest.compose import compose_brief
-from digest.compose.disagreements import questions
 from digest.compose.words import read_words
 from digest.config import ComposeConfig
 from digest.knowledge import language_of
@@ -29,7 +28,7 @@ _SENTENCES = 8
 Run = Callable[[Sequence[Article]], object]
 
 # What is remembered of a sentence: in a build each event is new.
-_REMEMBERED = (tokens.split_words, read_words, questions._asking_words)  # noqa: SLF001
+_REMEMBERED = (tokens.split_words, read_words)
 
 
 def main() -> None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digest.compose.claims import Comparison
+from digest.compose.disagreements.answers import Answer, list_answers
 from digest.compose.disagreements.outdated import find_timely, leave_outdated
-from digest.compose.disagreements.questions import Answer, list_answers
 from digest.compose.disagreements.slots import find_slots
 from digest.compose.disagreements.tolls import Sources, find_tolls, know_sources
 from digest.knowledge import Language

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from digest.compose.disagreements.questions import Answer
+from digest.compose.disagreements.answers import Answer
 from digest.model import Article, ArticleId, Claim, Disagreement, Sentence
 from digest.text.tokens import split_words
 

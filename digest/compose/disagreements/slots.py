@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.compose.claims import Comparison
-from digest.compose.disagreements.questions import question_of, subject_words
+from digest.compose.disagreements.answers import subject_words
 from digest.compose.disagreements.spans import span_of
 from digest.compose.disagreements.tolls import Sources
 from digest.compose.words import read_words
@@ -74,7 +74,7 @@ def _tell(kind: str, subject: str, sides: Sequence[tuple[_Side, str]]) -> Disagr
     return Disagreement(kind=kind, subject=subject, readings=tuple(reversed(readings)))
 
 
-def _figures(one: _Side, other: _Side, language: Language) -> list[Difference]:
+def _figures(one: _Side, other: _Side, _: Language) -> list[Difference]:
     """Two counts of the same thing that cannot both be true, unless they answer a question, which has its own chain."""
     return [
         (figure.subject or second.subject, _text(one, figure), _text(other, second))
@@ -83,7 +83,7 @@ def _figures(one: _Side, other: _Side, language: Language) -> list[Difference]:
         if figure.unit == second.unit
         and _counts_the_same(figure, second)
         and not span_of(figure).meets(span_of(second))
-        and not (question_of(figure, one.sentence, language) and question_of(second, other.sentence, language))
+        and not (figure.question and second.question)
     ]
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from digest.compose.disagreements.questions import Answer, find_answers
+from digest.compose.disagreements.answers import Answer, find_answers
 from digest.compose.disagreements.slips import is_slip
 from digest.knowledge import Language
 from digest.model import Article, ArticleId, Claim, Copy, Disagreement, Origin, Reading
@@ -80,7 +80,7 @@ def _tell(answers: Sequence[Answer], sources: Sources, follows: Follows) -> Iter
 
 def _disagreement(readings: tuple[Reading, ...], answers: Sequence[Answer], *, is_update: bool) -> Disagreement:
     first = next((answer for answer in answers if answer.figure.subject), answers[0])
-    subject = first.thing or first.figure.subject
+    subject = first.figure.thing or first.figure.subject
     return Disagreement(kind=first.question, subject=subject, readings=readings, is_update=is_update)
 
 
@@ -140,7 +140,7 @@ def _at_one_time(answers: Sequence[Answer], sources: Sources) -> Iterator[Answer
 def _is_other_count(earlier: Answer, later: Answer) -> bool:
     """Tell whether two figures are two counts; one far higher, or higher than that of who still counted, is news."""
     low, high = sorted((earlier.figure.value, later.figure.value))
-    is_news = high >= _TWICE * low or (earlier.is_provisional and earlier.figure.value < later.figure.value)
+    is_news = high >= _TWICE * low or (earlier.figure.is_provisional and earlier.figure.value < later.figure.value)
     return not is_news and not earlier.span.meets(later.span)
 
 

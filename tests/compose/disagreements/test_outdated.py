@@ -30,7 +30,7 @@ def _articles(*told: tuple[int, str, str]) -> list[Article]:
 
 
 def _tell(articles: list[Article]) -> tuple[list[tuple[str, bool]], list[str | None]]:
-    answers = [tuple(list_answers(article, INDONESIAN)) for article in articles]
+    answers = [tuple(list_answers(article)) for article in articles]
     compared = compare_sentences(articles, INDONESIAN)
     sources = know_sources(find_origins(articles, ()), ())
     found = find_disagreements(articles, answers, compared, sources, INDONESIAN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digest.compose.disagreements.questions import Answer, list_answers
+from digest.compose.disagreements.answers import Answer, list_answers
 from digest.compose.disagreements.tolls import Sources, find_tolls, know_sources
 from digest.compose.origins import find_copies, find_origins
 from digest.model import Article, Disagreement
@@ -22,7 +22,7 @@ def _sources(articles: Sequence[Article]) -> Sources:
 
 
 def _answers(articles: Sequence[Article]) -> list[list[Answer]]:
-    return [list(list_answers(article, INDONESIAN)) for article in articles]
+    return [list(list_answers(article)) for article in articles]
 
 
 def _tolls(*articles: Article) -> list[Disagreement]:

@@ -1,22 +1,20 @@
 """What does a figure answer? "Korban tewas menjadi 162 orang" → how many were killed.
 
 By the nearest word of a question's table. People are counted with a word for people or with none ("17 tewas"); what
-else is counted must stand right beside the word ("17 jenazah", not "dua puskesmas karena kamar jenazah"). Of an article
-the highest answer counts, since it tells of what was known before too; of what may fall, the first.
+else is counted must stand right beside the word ("17 jenazah", not "dua puskesmas karena kamar jenazah").
 """
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from digest.compose.disagreements.spans import Span, span_of
 from digest.knowledge import Language
 from digest.knowledge.languages import Question
-from digest.model import Article, Figure, Sentence
+from digest.model import Article, Figure
 from digest.text.tokens import split_words
 
 _REACH = 120  # characters between a figure and the word that says what it counts
@@ -24,7 +22,6 @@ _NEAR = 12  # where the figure counts something that is no person
 _BEFORE = 2  # a word before the figure is so many times as far
 _CLAUSE = re.compile(r"[,;:()]")
 _LONG_AGO = timedelta(days=14)  # before the article's day: what a sentence tells of then is another matter
-_STEM = 5  # letters of a noun: "rumah", "rumah-rumah"
 
 # "2006", "1998"; not "2.006", "20061".
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)")
@@ -32,89 +29,39 @@ _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)")
 _MONEY = re.compile(r"[A-Z]{3}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What one article answers to one question: the figure as it stands, of which things, and what it allows."""
-
-    question: str
-    thing: str
-    article: Article
-    sentence: Sentence
-    figure: Figure
-    is_provisional: bool  # its article says that the count goes on
-
-    @property
-    def text(self) -> str:
-        """The figure as it stands in its sentence."""
-        return self.sentence.text[self.figure.start : self.figure.end]
-
-    @property
-    def span(self) -> Span:
-        """The values that it allows."""
-        return span_of(self.figure)
-
-    @property
-    def is_vague(self) -> bool:
-        """Tell whether it names only a magnitude: "puluhan"."""
-        return self.figure.qualifier == "several"
-
-    @property
-    def reported(self) -> datetime | None:
-        """When the article was published."""
-        return self.article.published.value if self.article.published else None
+def answer_questions(article: Article, language: Language) -> Article:
+    """Give an article whose figures tell which questions they answer."""
+    texts = [sentence.text for sentence in article.sentences]
+    asked = [_question_of(figure, texts[figure.sentence], language) for figure in article.figures]
+    if not any(asked):
+        return article
+    past = _find_past(article, language)
+    is_provisional = _has_any(texts, language.claims.still_counting)
+    figures = tuple(
+        dataclasses.replace(
+            figure,
+            question=question,
+            thing=_thing_of(figure, texts[figure.sentence], language.questions[question], language),
+            is_past=figure.sentence in past,
+            is_provisional=is_provisional,
+        )
+        if question
+        else figure
+        for figure, question in zip(article.figures, asked, strict=True)
+    )
+    return dataclasses.replace(article, figures=figures)
 
 
-def find_answers(answers: Iterable[Answer], language: Language) -> dict[tuple[str, str], Answer]:
-    """Give of the answers of an article the one that counts, by question and thing."""
-    found: dict[tuple[str, str], Answer] = {}
-    for answer in answers:
-        key = answer.question, answer.thing[:_STEM]
-        known = found.get(key)
-        if not known or (not language.questions[answer.question].may_fall and _rank(answer) > _rank(known)):
-            found[key] = answer
-    return found
-
-
-def question_of(figure: Figure, sentence: Sentence, language: Language) -> str | None:
+def _question_of(figure: Figure, text: str, language: Language) -> str:
     """Name the question that a figure answers, if there is one."""
-    if figure.kind != "amount":
-        return None
-    near = min(_distances(figure, sentence.text, language), default=None)
-    return near[1] if near else None
-
-
-def subject_words(figure: Figure) -> frozenset[str]:
-    """Give the words of what a figure counts."""
-    return frozenset(split_words(figure.subject))
-
-
-def _rank(answer: Answer) -> tuple[bool, float]:
-    return not answer.is_vague, answer.figure.value
-
-
-def list_answers(article: Article, language: Language) -> Iterator[Answer]:
-    """Give every answer of an article, in the order of its figures."""
-    sentences = {sentence.position: sentence for sentence in article.sentences}
-    background = _background(article, language)
-    is_provisional = _is_still_counting(article, language)
-    for figure in article.figures:
-        sentence = sentences.get(figure.sentence)
-        question = question_of(figure, sentence, language) if sentence else None
-        if sentence and question and sentence.position not in background:
-            counts_things = language.questions[question].counts == "things"
-            thing = _thing_of(figure, sentence.text, language.questions[question], language) if counts_things else ""
-            yield Answer(
-                question=question,
-                thing=thing,
-                article=article,
-                sentence=sentence,
-                figure=figure,
-                is_provisional=is_provisional,
-            )
+    near = min(_distances(figure, text, language), default=None) if figure.kind == "amount" else None
+    return near[1] if near else ""
 
 
 def _thing_of(figure: Figure, text: str, question: Question, language: Language) -> str:
     """Give the noun that a figure counts: of "2.100 rumah terendam", of "rumah yang terendam mencapai 2.900 unit"."""
+    if question.counts != "things":
+        return ""
     subject = [word for word in split_words(figure.subject) if word not in language.figures.get("classifiers", ())]
     if subject and subject[0] not in question.words:
         return subject[0]
@@ -124,25 +71,21 @@ def _thing_of(figure: Figure, text: str, question: Question, language: Language)
     return nouns[-1] if nouns else ""
 
 
-def _background(article: Article, language: Language) -> frozenset[int]:
+def _find_past(article: Article, language: Language) -> frozenset[int]:
     """Give the sentences that tell of long ago: "Gempa 2006 menewaskan 5.700 orang", and "Waktu itu …" behind one."""
     if not article.day:
         return frozenset()
     recent = article.day - _LONG_AGO
     old = {span.sentence for span in article.dates if span.end < recent}
     for sentence in article.sentences:
-        text = sentence.text
-        years = _YEAR.findall(text) if "19" in text or "20" in text else ()
-        goes_on = sentence.position - 1 in old and any(words in text.casefold() for words in language.claims.back_then)
-        if goes_on or any(int(year) < recent.year for year in years):
+        goes_on = sentence.position - 1 in old and _has_any([sentence.text], language.claims.back_then)
+        if goes_on or any(int(year) < recent.year for year in _YEAR.findall(sentence.text)):
             old.add(sentence.position)
     return frozenset(old)
 
 
-def _is_still_counting(article: Article, language: Language) -> bool:
-    """Tell whether an article says that its figures will rise: "evakuasi masih jalan"."""
-    texts = [sentence.text.casefold() for sentence in article.sentences] if article.figures else []
-    return any(phrase in text for phrase in language.claims.still_counting for text in texts)
+def _has_any(texts: Iterable[str], phrases: Sequence[str]) -> bool:
+    return any(phrase in text for text in map(str.casefold, texts) for phrase in phrases)
 
 
 def _distances(figure: Figure, text: str, language: Language) -> Iterator[tuple[int, str]]:
