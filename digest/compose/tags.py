@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -20,27 +21,28 @@ def choose_tags(articles: Sequence[Article], settings: ComposeConfig) -> tuple[s
 
     Not those of the agencies and outlets whose reports the articles carry.
     """
-    reporters = {agency.id for article in articles for agency in article.agencies if carries_reports(agency)}
     said = Counter([mention.text for article in articles for mention in article.mentions])
     full = full_names(said)
-    names = {text: full.get(text, text) for text in said if not (is_demonym(text) or _is_one_of(reporters, text))}
+    names = {text: full.get(text, text) for text in said if not is_demonym(text)}
     canonical = {text: canonical_name(name) for text, name in names.items()}
     spellings: dict[str, dict[str, int]] = {}
     for text, name in names.items():
         counts = spellings.setdefault(canonical[text], {})
         counts[name] = counts.get(name, 0) + said[text]
-    totals = {name: sum(counts.values()) for name, counts in spellings.items()}
+    often = {name: total for name, counts in spellings.items() if (total := sum(counts.values())) >= _OFTEN}
     articles_with: Counter[str] = Counter()
     for article in articles:
         articles_with.update({canonical[mention.text] for mention in article.mentions if mention.text in canonical})
-    often = [name for name, total in totals.items() if total >= _OFTEN]
-    ranked = sorted(often, key=lambda name: (-articles_with[name], -totals[name], name))
-    return tuple(_spelling(spellings[name]) for name in ranked[: settings.max_tags])
+    ranked = sorted(often, key=lambda name: (-articles_with[name], -often[name], name))
+    reporters = {agency.id for article in articles for agency in article.agencies if carries_reports(agency)}
+    tags = (_spelling(spellings[name]) for name in ranked)
+    return tuple(itertools.islice((tag for tag in tags if not _names_any(tag, reporters)), settings.max_tags))
 
 
-def _is_one_of(reporters: AbstractSet[str], name: str) -> bool:
-    agency = find_agency(name)
-    return agency is not None and agency.id in reporters
+def _names_any(name: str, reporters: AbstractSet[str]) -> bool:
+    """Tell whether a name, or a word at its end, is that of one of these: "Reuters", "Diberitakan Reuters"."""
+    found = map(find_agency, {name, *name.split()[:1], *name.split()[-1:]} if reporters else ())
+    return any(agency is not None and agency.id in reporters for agency in found)
 
 
 def _spelling(counts: Mapping[str, int]) -> str:

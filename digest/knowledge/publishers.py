@@ -61,7 +61,7 @@ def named_agency(name: str) -> Agency:
 
 
 def _key(name: str) -> str:
-    return re.sub(r"[\s.]+", " ", name).strip().casefold()
+    return " ".join(name.replace(".", " ").split()).casefold()
 
 
 def _plain_id(name: str) -> str:
