@@ -78,5 +78,5 @@ def _rows(article: Article) -> set[tuple[str, ...]]:
     rows: set[tuple[str, ...]] = set()
     for sentence in article.sentences:
         words = split_words(sentence.text)
-        rows.update(zip(*[words[start:] for start in range(_LONG)], strict=False))
+        rows.update([words[start : start + _LONG] for start in range(len(words) - _LONG + 1)])
     return rows

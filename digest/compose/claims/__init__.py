@@ -6,13 +6,15 @@ all the same. A group grows only while all its sentences say the same as each ot
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digest.compose.claims.across import join_languages
 from digest.compose.claims.likeness import find_candidates, is_worth_comparing, score_pair
 from digest.compose.claims.vetoes import find_veto
-from digest.compose.claims.wording import Wording, is_near, read_wording, read_wordings
+from digest.compose.claims.wording import Wording, is_near, read_wording
+from digest.compose.words import read_words
 from digest.knowledge import Language
 from digest.model import Article, Claim, Sentence, VetoedPair
 
@@ -34,28 +36,28 @@ __all__ = [
 class Comparison:
     """All sentences of an event; which pairs say the same, by number, surest first; which would, but for a veto."""
 
-    wordings: tuple[Wording, ...]
+    sentences: tuple[Sentence, ...]
     same: tuple[tuple[int, int], ...]
     vetoed: tuple[VetoedPair, ...]
 
 
 def compare_sentences(articles: Sequence[Article], language: Language) -> Comparison:
     """Compare the sentences of the articles of one event, all of one language."""
-    wordings = read_wordings(articles, language)
-    said = [wording.said for wording in wordings]
+    told = [(sentence, article) for article in articles for sentence in article.sentences]
+    said = [read_words(sentence.text, language) for sentence, _ in told]
+    read = functools.cache(lambda number: read_wording(*told[number], language))
     same: list[tuple[float, int, int]] = []
     vetoed: list[VetoedPair] = []
     for left, right in find_candidates(said):
         score = score_pair(said[left], said[right])
         if score < 0:
             continue
-        one, other = wordings[left], wordings[right]
-        if veto := find_veto(one, other, language):
-            vetoed.append(VetoedPair(left=one.sentence, right=other.sentence, veto=veto))
+        if veto := find_veto(read(left), read(right), language):
+            vetoed.append(VetoedPair(left=told[left][0], right=told[right][0], veto=veto))
         else:
             same.append((-score, left, right))
     pairs = tuple((left, right) for _, left, right in sorted(same))
-    return Comparison(wordings=tuple(wordings), same=pairs, vetoed=tuple(vetoed))
+    return Comparison(sentences=tuple([sentence for sentence, _ in told]), same=pairs, vetoed=tuple(vetoed))
 
 
 def group_claims(comparison: Comparison) -> tuple[Claim, ...]:
@@ -64,7 +66,7 @@ def group_claims(comparison: Comparison) -> tuple[Claim, ...]:
     The claims come in the order of the articles; in each, the first sentence is the first wording.
     """
     same = {*comparison.same, *[(right, left) for left, right in comparison.same]}
-    group_of = [[number] for number in range(len(comparison.wordings))]
+    group_of = [[number] for number in range(len(comparison.sentences))]
     for left, right in comparison.same:
         a, b = group_of[left], group_of[right]
         if a is not b and all((x, y) in same for x in a for y in b):
@@ -72,7 +74,7 @@ def group_claims(comparison: Comparison) -> tuple[Claim, ...]:
             for number in b:
                 group_of[number] = a
     groups = {id(group): group for group in group_of}.values()
-    return tuple([_make_claim([comparison.wordings[number].sentence for number in sorted(group)]) for group in groups])
+    return tuple([_make_claim([comparison.sentences[number] for number in sorted(group)]) for group in groups])
 
 
 def _make_claim(sentences: Sequence[Sentence]) -> Claim:

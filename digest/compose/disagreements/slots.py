@@ -53,7 +53,7 @@ def find_slots(
 
 def _pairs(compared: Comparison) -> Sequence[tuple[Sentence, Sentence]]:
     pairs = [(pair.left, pair.right) for pair in compared.vetoed]
-    pairs += [(compared.wordings[left].sentence, compared.wordings[right].sentence) for left, right in compared.same]
+    pairs += [(compared.sentences[left], compared.sentences[right]) for left, right in compared.same]
     return pairs
 
 

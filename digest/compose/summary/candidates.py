@@ -56,6 +56,7 @@ def find_candidates(claims: Sequence[Claim], articles: Sequence[Article], langua
     kinds = {(quote.article, quote.sentence): quote.kind for a in articles for quote in a.quotes if quote.speaker}
     headlines = [read_words(article.headline, language).content for article in articles if article.headline]
     heads = [head for head in headlines if head]
+    heard = frozenset().union(*heads)
     candidates = []
     for number, claim in enumerate(claims):
         claim_worth = (1 + _SHARED * len(claim.also_reported)) * (_NEWEST if claim.is_newest else 1.0)
@@ -63,7 +64,9 @@ def find_candidates(claims: Sequence[Claim], articles: Sequence[Article], langua
             words = read_words(sentence.text, language)
             kind = kinds.get((sentence.article, sentence.position))
             length = len(sentence.text.split())
-            worth = _rate_place(sentence.position, lengths[sentence.article]) * _rate_headline(words.distinct, heads)
+            worth = _rate_place(sentence.position, lengths[sentence.article]) * _rate_headline(
+                words.distinct & heard, heads
+            )
             worth *= claim_worth
             candidates.append(
                 Candidate(
@@ -84,5 +87,5 @@ def _rate_place(position: int, sentences: int) -> float:
 
 
 def _rate_headline(words: AbstractSet[str], heads: Sequence[AbstractSet[str]]) -> float:
-    """Give what the headline that a sentence covers best makes of its worth."""
-    return math.exp(_HEADLINE * max([len(words & head) / len(head) for head in heads], default=0.0))
+    """Give what the headline that a sentence covers best makes of its worth, of its words that headlines have."""
+    return math.exp(_HEADLINE * max([len(words & head) / len(head) for head in heads])) if words else 1.0

@@ -103,7 +103,9 @@ def _reword(choice: _Choice, best: Candidate, wordings: Sequence[Candidate], jud
         return best
     enough = _EQUAL * choice.worth(best)
     equal = [c for c in wordings if choice.worth(c) >= enough and choice.is_open(c)]
-    return min(equal, key=lambda c: (judge(c), not c.is_attributed, c.length, c.tie)) if len(equal) > 1 else best
+    equal.sort(key=lambda c: (not c.is_attributed, c.length, c.tie))
+    alone = (c for c in equal if judge(c) is Standing.ALONE)  # what comes behind the first need not be judged
+    return next(alone, None) or min(equal, key=judge)
 
 
 def _try(choice: _Choice, candidate: Candidate, judge: Judge) -> list[Candidate]:

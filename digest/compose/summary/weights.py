@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from digest.compose.words import Pair
 from digest.model import Article, ArticleId, Origin
@@ -24,12 +24,9 @@ _OPENINGS = 3  # so many count at most
 
 def weigh_pairs(told: Mapping[ArticleId, Sequence[frozenset[Pair]]], origins: Sequence[Origin]) -> dict[Pair, int]:
     """Give the weight of each pair; ``told`` are the pairs of each article's sentences, in their order."""
-    having: Counter[Pair] = Counter()
-    opening: Counter[Pair] = Counter()
-    for origin in origins:
-        sentences = [told[article] for article in origin.articles if told.get(article)]
-        having.update(set().union(*itertools.chain.from_iterable(sentences)))
-        opening.update(set().union(*(pairs[0] for pairs in sentences)))
+    voices = [[told[article] for article in origin.articles if told.get(article)] for origin in origins]
+    having = _count([set().union(*itertools.chain.from_iterable(voice)) for voice in voices])
+    opening = _count([set().union(*[pairs[0] for pairs in voice]) for voice in voices])
     alone = _NEW + (_ALONE if len(origins) > 1 else _VOICE)
     shared = {
         pair: _NEW + _VOICE * (count - 1 + min(opening.get(pair, 0), _OPENINGS))
@@ -37,6 +34,11 @@ def weigh_pairs(told: Mapping[ArticleId, Sequence[frozenset[Pair]]], origins: Se
         if count > 1
     }
     return {**dict.fromkeys(having, _NEW), **dict.fromkeys(opening, alone), **shared}
+
+
+def _count(voices: Iterable[Iterable[Pair]]) -> Counter[Pair]:
+    """Give how many voices have each pair."""
+    return Counter(itertools.chain.from_iterable(voices))
 
 
 def find_voices(articles: Sequence[Article], origins: Sequence[Origin]) -> tuple[Origin, ...]:

@@ -59,7 +59,7 @@ def test_the_labelled_pairs_of_the_five_articles(event: tuple[str, str]) -> None
     """Every strict pair inside an event is found, and nothing else but pairs of these."""
     left, right = (CORPUS[name] for name in event)
     compared = compare_sentences([left, right], INDONESIAN)
-    pairs = [(compared.wordings[a].sentence, compared.wordings[b].sentence) for a, b in compared.same]
+    pairs = [(compared.sentences[a], compared.sentences[b]) for a, b in compared.same]
     found = {(a.position, b.position) for a, b in pairs if a.article != b.article}
     assert found == set(_sentence_pairs(event))
     assert len(found) == 3
