@@ -14,7 +14,7 @@ from itertools import chain
 
 from digest.knowledge import Language, language_of
 from digest.knowledge.names import canonical_name, is_city, is_country, is_demonym, linked_name
-from digest.model import Article, DateSpan, Event, EventId, Sentence
+from digest.model import Article, DateSpan, Event, EventId, Figure, Sentence
 from digest.text.tokens import split_content_words, split_words
 
 _READ = 20  # sentences of an article; what comes after them is background
@@ -43,9 +43,10 @@ class Said:
 class Profile:
     """An event as stories see it, from ``day`` to ``last_day``.
 
-    ``names`` maps each word of its names to how much it tells, ``leading`` are those of the lead, ``frequent``
-    those of several sentences. ``numbered`` are the ordinals of the lead, what and which: "paket", 12. ``said`` are
-    the sentences that name days or tell what is to come.
+    ``names`` maps each word of its names to how much it tells, ``leading`` are those of the lead, ``scene`` those of
+    them that are neither only an organisation's nor a speaker's, ``frequent`` those of several sentences. ``numbered``
+    are the ordinals of the lead, what and which: "paket", 12; ``answered`` the questions that its figures answer: how
+    many were killed. ``said`` are the sentences that name days or tell what is to come.
     """
 
     id: EventId
@@ -53,9 +54,11 @@ class Profile:
     last_day: date
     names: Mapping[str, float]
     leading: frozenset[str]
+    scene: frozenset[str]
     frequent: frozenset[str]
     words: frozenset[str]
     numbered: frozenset[tuple[str, float]]
+    answered: frozenset[str]
     said: tuple[Said, ...]
 
 
@@ -69,16 +72,18 @@ def make_profile(event: Event, articles: Sequence[Article]) -> Profile | None:
     weights = _weigh_words(articles)
     names = _most(sentence.names for sentence in said)
     counts = Counter(word for sentence in said for word in sentence.names)
-    lead = chain.from_iterable(sentence.names for sentences in read for sentence in sentences[:_LEAD])
+    lead = frozenset(chain.from_iterable(said.names for sentences in read for said in sentences[:_LEAD]))
     return Profile(
         id=event.id,
         day=min(days),
         last_day=max(days),
         names={word: share * weights.get(word, 1.0) for word, share in names.items()} | _great_numbers(articles),
-        leading=frozenset(lead),
+        leading=lead,
+        scene=lead & _scene_words(articles),
         frequent=frozenset(word for word, count in counts.items() if count >= _OFTEN),
         words=frozenset(word for article in articles for word in _plain_words(article)),
         numbered=frozenset(chain.from_iterable(map(_read_ordinals, articles))),
+        answered=frozenset(figure.question for article in articles for figure in article.figures if _is_of_now(figure)),
         said=tuple(sentence for sentence in said if sentence.spans or sentence.awaits),
     )
 
@@ -106,6 +111,11 @@ def _great_numbers(articles: Sequence[Article]) -> dict[str, float]:
     return {f"{f.value:.0f} {f.unit}": 1.0 for f in found if f.value >= _GREAT and not _is_round(f.value)}
 
 
+def _is_of_now(figure: Figure) -> bool:
+    """Tell whether a figure answers a question of what the article reports, not of what was long ago."""
+    return bool(figure.question) and not figure.is_past
+
+
 def _is_round(value: float) -> bool:
     return len(f"{value:.0f}".rstrip("0")) < 2  # noqa: PLR2004  one digit and zeros: 300, 1,000
 
@@ -122,6 +132,13 @@ def _weigh_words(articles: Sequence[Article]) -> dict[str, float]:
     """Give how much each word of a name tells; of a word in several names, the most."""
     names = sorted({mention.text for article in articles for mention in article.mentions})
     return _most(dict.fromkeys(split_words(name), _weight(name)) for name in names)
+
+
+def _scene_words(articles: Sequence[Article]) -> set[str]:
+    """Give the words of names that may say where, or of what: who acts or speaks there does so elsewhere too."""
+    names = [mention.text for article in articles for mention in article.mentions if mention.kind != "organisation"]
+    speakers = [quote.speaker for article in articles for quote in article.quotes if quote.speaker]
+    return set(chain.from_iterable(map(split_words, names))) - set(chain.from_iterable(map(split_words, speakers)))
 
 
 def _weight(name: str) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from digest.cluster.stories.evidence import FOLLOWS, Evidence, weigh
 from tests.cluster.stories.test_profiles import profile
 
@@ -70,6 +72,29 @@ def test_what_was_awaited_by_name_follows() -> None:
     waits = profile("Menlu tiba, Senin (4/3/2024).\nJoko Santoso akan segera bertemu Rina Wulandari.")
     over = profile("Joko Santoso menjamu Rina Wulandari, Kamis (17/4/2025).")
     assert [weigh(earlier, later).awaited for later in (meets, waits, over)] == [True, True, False]
+
+
+RAID = "Penyidik KPK menangkap {} di {}, {}. Juru bicara KPK Budi Prasetyo mengatakan {} orang diamankan."
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        (("pejabat lain", "Rumah Dinas Wanakerta", "Rabu (5/6/2024)", "sembilan"), True),
+        (("Bupati Handoko", "Sungai Lembayung", "Rabu (5/6/2024)", "lima"), False),  # another raid of the same agency
+        (("pejabat lain", "Rumah Dinas Wanakerta", "Rabu (19/6/2024)", "sembilan"), False),
+    ],
+)
+def test_what_goes_on_being_counted_at_one_scene_follows(later: tuple[str, ...], expected: bool) -> None:  # noqa: FBT001
+    """For some days; who acts and who speaks for them does so elsewhere too."""
+    first = profile(RAID.format("Bupati Surya", "Rumah Dinas Wanakerta", "Senin (3/6/2024)", "tujuh"))
+    assert weigh(first, profile(RAID.format(*later))).counted is expected
+
+
+def test_what_counts_on_follows_on_the_same_day_too_but_not_if_it_repeats() -> None:
+    """A second quake has the words of the first."""
+    assert _replace(counted=True, days=0, names=1).nearness >= FOLLOWS
+    assert _replace(counted=True, words=0.5).nearness == 0
 
 
 def test_the_next_opponent_is_not_what_a_match_is_about() -> None:
