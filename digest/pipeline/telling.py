@@ -27,6 +27,7 @@ from digest.pipeline.desk import Desk
 from digest.render import (
     Masthead,
     draw_explanation,
+    draw_onward,
     draw_origins,
     draw_support,
     draw_timelines,
@@ -128,6 +129,7 @@ def make_drawings(
     in_lines = (draw(brief, page) for draw in (draw_voices, draw_tongues) for brief, page in told)
     drawings = (
         *itertools.chain.from_iterable(in_lines),
+        *draw_onward(digest, merged.texts),
         *draw_support(digest, merged.texts),
         *origins,
         *reasons,

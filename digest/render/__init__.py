@@ -18,6 +18,7 @@ from digest.render.drawings.desk import draw_decisions
 from digest.render.drawings.explanation import draw_explanation
 from digest.render.drawings.history import draw_history
 from digest.render.drawings.marks import draw_marks
+from digest.render.drawings.onward import draw_onward
 from digest.render.drawings.origins import draw_origins
 from digest.render.drawings.support import draw_support
 from digest.render.drawings.tongues import draw_tongues
@@ -40,6 +41,7 @@ __all__ = [
     "draw_explanation",
     "draw_history",
     "draw_marks",
+    "draw_onward",
     "draw_origins",
     "draw_support",
     "draw_timelines",
