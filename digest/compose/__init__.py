@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from digest.compose.citations import assign_keys, cite_articles
 from digest.compose.claims import compare_sentences, group_claims, join_languages
+from digest.compose.developments import find_developments
 from digest.compose.disagreements import find_disagreements, find_timely, know_sources, leave_outdated, list_answers
 from digest.compose.entities import find_entities
 from digest.compose.foreign import choose_foreign
@@ -26,7 +27,7 @@ from digest.knowledge import language_of
 from digest.model import Article, Brief, Claim, Digest, Event, PullQuote, Rendering
 from digest.text.similarity import Encode
 
-__all__ = ["collect_digest", "compose_brief", "find_entities"]
+__all__ = ["collect_digest", "compose_brief", "find_developments", "find_entities"]
 
 
 def compose_brief(

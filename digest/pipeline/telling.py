@@ -14,10 +14,11 @@ from digest.cluster import (
     describe_grouping,
     explain_event,
     find_stories,
+    in_order,
     load_encoder,
     weigh,
 )
-from digest.compose import collect_digest, compose_brief, find_entities
+from digest.compose import collect_digest, compose_brief, find_developments, find_entities
 from digest.config import Config, load_templates
 from digest.engine import LocalCollection
 from digest.extract import remember_article
@@ -26,6 +27,7 @@ from digest.model import Article, Brief, Card, Change, Digest, Drawing, Event, P
 from digest.pipeline.desk import Desk
 from digest.render import (
     Masthead,
+    draw_developments,
     draw_explanation,
     draw_onward,
     draw_origins,
@@ -92,7 +94,16 @@ def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state
     events = [brief.event for brief in briefs if not brief.event.touches]
     stories, related = find_stories(events, by_id, state.stories, wishes)
     digest = collect_digest(briefs)
-    return dataclasses.replace(digest, stories=stories, related=related, entities=find_entities(digest.briefs))
+    told = {brief.event.id: brief for brief in briefs}
+    developments = {}
+    for story in stories:
+        own = [told[event] for event in story.events if event in told]
+        if len(own) > 1:
+            members = in_order(by_id[article] for brief in own for article in brief.event.articles)
+            developments[story.id] = find_developments(own, members)
+    return dataclasses.replace(
+        digest, stories=stories, related=related, entities=find_entities(digest.briefs), developments=developments
+    )
 
 
 def make_pages(config: Config, digest: Digest, state: State, moves: Moves) -> Merged:
@@ -134,6 +145,7 @@ def make_drawings(
         *origins,
         *reasons,
         *draw_timelines(digest, merged.texts, config.language),
+        *draw_developments(digest, config.language),
     )
     return tuple(drawing for drawing in drawings if drawing.path in merged.texts)
 

@@ -18,7 +18,6 @@ from digest.render.drawings.desk import draw_decisions
 from digest.render.drawings.explanation import draw_explanation
 from digest.render.drawings.history import draw_history
 from digest.render.drawings.marks import draw_marks
-from digest.render.drawings.onward import draw_onward
 from digest.render.drawings.origins import draw_origins
 from digest.render.drawings.support import draw_support
 from digest.render.drawings.tongues import draw_tongues
@@ -33,11 +32,14 @@ from digest.render.machine import Masthead, write_for_machines
 from digest.render.paths import event_path, find_addresses
 from digest.render.reports import render_reports
 from digest.render.stories import render_stories
+from digest.render.stories.developments import draw_developments
+from digest.render.stories.onward import draw_onward
 from digest.render.templates import Desk, make_desk
 
 __all__ = [
     "Masthead",
     "draw_decisions",
+    "draw_developments",
     "draw_explanation",
     "draw_history",
     "draw_marks",

@@ -14,9 +14,17 @@ from digest.compose.disagreements.outdated import find_timely, leave_outdated
 from digest.compose.disagreements.slots import find_slots
 from digest.compose.disagreements.tolls import Sources, find_tolls, know_sources
 from digest.knowledge import Language
-from digest.model import Article, Disagreement
+from digest.model import Article, Copy, Disagreement, Origin
 
-__all__ = ["Sources", "find_disagreements", "find_timely", "know_sources", "leave_outdated", "list_answers"]
+__all__ = [
+    "Sources",
+    "find_disagreements",
+    "find_timely",
+    "follow_figures",
+    "know_sources",
+    "leave_outdated",
+    "list_answers",
+]
 
 
 def find_disagreements(
@@ -31,6 +39,14 @@ def find_disagreements(
     told = {_readings(toll) for toll in tolls}
     slots = (slot for slot in find_slots(articles, compared, sources, language) if _readings(slot) not in told)
     return tuple(sorted((*tolls, *slots), key=lambda disagreement: disagreement.is_update))
+
+
+def follow_figures(
+    articles: Sequence[Article], origins: Sequence[Origin], copies: Sequence[Copy], language: Language
+) -> tuple[Disagreement, ...]:
+    """Give the updates alone, of articles of one language in the order of time, whatever events they tell of."""
+    tolls = find_tolls([list_answers(article) for article in articles], know_sources(origins, copies), language)
+    return tuple(toll for toll in tolls if toll.is_update)
 
 
 def _readings(disagreement: Disagreement) -> frozenset[str]:

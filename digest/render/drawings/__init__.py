@@ -8,10 +8,10 @@ from digest.knowledge import Language, language_of
 from digest.model import Card, Digest, Drawing
 from digest.render.cards import read_cards
 from digest.render.drawings.months import MONTHS, draw_months, has_months
-from digest.render.drawings.timeline import Moment, draw_timeline
 from digest.render.paths import site_link, story_path
 from digest.render.sayings import say_day, say_span
 from digest.render.stories import TIMELINE, story_cards
+from digest.render.stories.timeline import Moment, draw_timeline
 
 __all__ = ["draw_timelines"]
 

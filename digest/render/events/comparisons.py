@@ -41,9 +41,9 @@ def list_rows(brief: Brief, language: Language) -> list[Row]:
     articles = _articles(brief)
     return [
         Row(
-            matter=_say_matter(disagreement, language),
+            matter=say_matter(disagreement, language),
             said=reading.text,
-            who=_say_who(reading, articles, language),
+            who=say_who(reading, articles, language),
             claim=reading.claim,
         )
         for disagreement, reading in _list_readings(brief)
@@ -97,14 +97,14 @@ def _articles(brief: Brief) -> Mapping[ArticleId, Article]:
     return {citation.article.id: citation.article for citation in brief.citations}
 
 
-def _say_matter(disagreement: Disagreement, language: Language) -> str:
+def say_matter(disagreement: Disagreement, language: Language) -> str:
     """Give "Korban tewas (diperbarui)", "Jumlah: rumah (berbeda)"."""
     asked = language.label(f"asked_{disagreement.kind}")
     named = f"{asked}: {disagreement.subject}" if disagreement.kind in _NAMED and disagreement.subject else asked
     return f"{named} ({language.label('is_updated' if disagreement.is_update else 'is_conflicting')})"
 
 
-def _say_who(reading: Reading, articles: Mapping[ArticleId, Article], language: Language) -> str:
+def say_who(reading: Reading, articles: Mapping[ArticleId, Article], language: Language) -> str:
     """Give "Kompas.com (AP), 30 Desember 2022 10.15 UTC+07:00"."""
     article = articles[reading.claim.taken_from.article]
     return ", ".join(part for part in (_say_report(article), say_published(article, language)) if part)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from digest.render.drawings.onward import draw_onward
 from digest.render.paths import event_path
+from digest.render.stories.onward import draw_onward
 from tests.render.pages import make_story, render
 
 

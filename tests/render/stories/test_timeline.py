@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from playwright.sync_api import Browser
 
-from digest.render.drawings.timeline import Moment, draw_timeline
+from digest.render.stories.timeline import Moment, draw_timeline
 
 SVG = "{http://www.w3.org/2000/svg}"
 HEADLINES = (

@@ -1,0 +1,50 @@
+"""How the figures of a story went on, below its timeline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from digest.compose import find_developments
+from digest.model import Digest, Story, StoryId
+from digest.render.paths import event_path, story_path
+from digest.render.stories.developments import draw_developments
+from tests.builders import make_article
+from tests.render.pages import make_digest
+
+TOLD = (
+    ("2022-11-21", "Gempa Cianjur menewaskan 56 orang.", {"outlet": "Koran <b>A</b>"}),
+    ("2022-11-25", "Korban tewas gempa Cianjur menjadi 271 orang.", {"outlet": "Koran B"}),
+)
+
+
+def _digest() -> Digest:
+    articles = [make_article(text, name=day, published=f"{day}T09:00+07:00", **more) for day, text, more in TOLD]
+    first, last = (make_digest(article).briefs[0] for article in articles)
+    story = Story(id=StoryId(first.event.id), events=(first.event.id, last.event.id))
+    found = find_developments([first, last], articles)
+    return Digest(briefs=(last, first), stories=(story,), developments={story.id: found})
+
+
+def test_each_figure_leads_to_the_event_that_told_it() -> None:
+    """The newest first, with who said so and when; names of outlets stay texts."""
+    digest = _digest()
+    (drawing,) = draw_developments(digest, "id")
+    assert (drawing.path, drawing.anchor) == (story_path(digest.stories[0].id), "timeline")
+    newest, oldest = (f"../../../../{event_path(one.event.id).removesuffix('.md')}/" for one in digest.briefs)
+    assert drawing.html.index(f'<a href="{newest}">271</a>') < drawing.html.index(f'<a href="{oldest}">56</a>')
+    assert '<th scope="rowgroup" rowspan="2">Korban tewas (diperbarui)</th>' in drawing.html
+    assert "Koran &lt;b&gt;A&lt;/b&gt;, 21 November 2022 09.00" in drawing.html
+    assert drawing.html.count("<tr>") == drawing.html.count("</tr>") == 3
+
+
+def test_figures_of_another_language_than_the_site_say_so() -> None:
+    """Screen readers read them as what they are."""
+    digest = _digest()
+    (drawing,) = draw_developments(digest, "en")
+    assert '<a href="' in drawing.html
+    assert 'lang="id" dir="ltr">271</a>' in drawing.html
+
+
+def test_a_story_without_developments_has_no_table() -> None:
+    """Most are arrests and verdicts."""
+    assert list(draw_developments(replace(_digest(), developments={}), "id")) == []
