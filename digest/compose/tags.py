@@ -40,8 +40,8 @@ def choose_tags(articles: Sequence[Article], settings: ComposeConfig) -> tuple[s
 
 
 def _names_any(name: str, reporters: AbstractSet[str]) -> bool:
-    """Tell whether a name, or a word at its end, is that of one of these: "Reuters", "Diberitakan Reuters"."""
-    found = map(find_agency, {name, *name.split()[:1], *name.split()[-1:]} if reporters else ())
+    """Tell whether a name, or the last word of it, is that of one of these: "Reuters", "Diberitakan Reuters"."""
+    found = map(find_agency, {name, name.rpartition(" ")[2]} if reporters else ())
     return any(agency is not None and agency.id in reporters for agency in found)
 
 

@@ -77,12 +77,13 @@ class Question:
     """The words beside a figure that tell which question it answers.
 
     ``counts`` is "people", "money", "things" (each kind for itself), "number" or a unit; a figure that ``may_fall`` is
-    no contradiction where it does: the missing are found.
+    no contradiction where it does: the missing are found. One that may not rise is measured once: a magnitude.
     """
 
     words: tuple[str, ...]
     counts: str = "people"
     may_fall: bool = False
+    may_rise: bool = True
 
 
 # Compared by identity (there is one of each), so that results can be cached by language.

@@ -145,7 +145,7 @@ def make_drawings(
         *origins,
         *reasons,
         *draw_timelines(digest, merged.texts, config.language),
-        *draw_developments(digest, config.language),
+        *draw_developments(digest, merged.texts, config.language),
     )
     return tuple(drawing for drawing in drawings if drawing.path in merged.texts)
 

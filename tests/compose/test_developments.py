@@ -35,6 +35,31 @@ def test_what_rose_within_one_event_its_own_page_tells() -> None:
     assert find_developments([_brief(FIRST, SECOND), _brief(calm)], [FIRST, SECOND, calm]) == ()
 
 
+def test_sources_of_two_events_that_contradict_each_other_are_told_so() -> None:
+    """Shortly after one another; an agency does not contradict itself."""
+    told = (("Kompas", "09:00", "56"), ("Tempo", "09:40", "62"))
+    one, other = (
+        make_article(
+            f"Gempa Cianjur menewaskan {dead} orang.", name=name, outlet=name, published=f"2022-11-21T{hour}+07:00"
+        )
+        for name, hour, dead in told
+    )
+    (conflict,) = find_developments([_brief(one), _brief(other)], [one, other])
+    assert not conflict.is_update
+    by_agency = [
+        make_article(
+            f"{a.sentences[0].text[:-1]}, dilansir AFP.",
+            name=f"{a.name} 2",
+            outlet=a.outlet.name,
+            published=a.published.evidence,
+        )
+        for a in (one, other)
+        if a.published
+    ]
+    (update,) = find_developments([_brief(article) for article in by_agency], by_agency)
+    assert update.is_update
+
+
 def test_it_is_told_in_the_language_of_the_newest_event() -> None:
     """Figures of another language stand on their own pages."""
     english = _article("The earthquake in Cianjur killed 271 people.", 24, language="en")

@@ -49,7 +49,9 @@ def find_stories(
     which are not. The order of the events does not matter.
     """
     found = (make_profile(event, [articles[name] for name in event.articles]) for event in events)
-    profiles = sorted((profile for profile in found if profile), key=lambda profile: (profile.day, profile.id))
+    profiles = sorted(
+        (profile for profile in found if profile), key=lambda profile: (profile.day, profile.told, profile.id)
+    )
     profiles = _weigh_by_rarity(profiles)
     pairs = {pair: weigh(profiles[pair[0]], profiles[pair[1]]) for pair in _propose(profiles)}
     linked = _obey(_group(pairs, len(profiles)), profiles, wishes or EventWishes())

@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import timedelta
 
+from digest.cluster.stories.counts import count_on, shared_scene
 from digest.cluster.stories.profiles import Profile, Said
 from digest.model import DateSpan
 
@@ -41,9 +42,9 @@ _EXACT = timedelta(days=7)  # "pekan lalu" tells which event is meant, "tahun la
 _AWAITED = 2  # names of a sentence that looks ahead that an event must have to be what it awaits
 _AWAITS = 1.0
 
-# The next days of a disaster, a raid: what is counted goes on being counted, at a scene that few events have. Of 622
-# reports whose happenings are labelled, stories then hold 179 pairs instead of 34; all belong together.
+# The next days of a disaster, a raid: what is counted goes on being counted, at a scene that few events have.
 _COUNTS_ON = timedelta(days=4)
+_COUNTS_ON_AT_MOST = timedelta(days=14)  # after the first day, whatever late report it got
 _SCENE = 0.8  # of a name
 
 # Events that are no story but of interest beside each other: half of the names, and some of the words.
@@ -56,8 +57,8 @@ class Evidence:
     """What two events share: ``names`` as so many whole names, ``share`` of all theirs, ``words`` that are no names.
 
     ``leads`` is how much of the names of each one's lead the other has. ``dated``: one names the day of the other;
-    ``awaited``: the earlier one tells by name what the later one is; ``counted``: the later one soon answers a
-    question of the earlier one, how many were killed, at the same scene.
+    ``awaited``: the earlier one tells by name what the later one is; ``counted``: the later one soon counts on
+    what the earlier one counts, how many were killed, at the same scene.
     """
 
     names: float
@@ -68,7 +69,7 @@ class Evidence:
     renumbered: bool
     dated: bool
     awaited: bool
-    counted: bool = False
+    counted: bool
 
     @property
     def nearness(self) -> float:
@@ -157,10 +158,11 @@ def _is_awaited(said: Said, earlier: Profile, later: Profile) -> bool:
 
 def _counts_on(earlier: Profile, later: Profile) -> bool:
     """Tell whether the later event counts soon what the earlier one counts, at a scene that few events have."""
-    if later.day - earlier.last_day > _COUNTS_ON or earlier.answered.isdisjoint(later.answered):
+    if later.day - earlier.last_day > _COUNTS_ON or later.day - earlier.day > _COUNTS_ON_AT_MOST:
         return False
-    both = sorted(earlier.scene & later.scene)
-    return sum(min(earlier.names[word], later.names[word]) for word in both) >= _SCENE
+    words = [word for word in shared_scene(earlier.counts, later.counts) if word in earlier.leading & later.leading]
+    is_rare = sum(min(earlier.names[word], later.names[word]) for word in words) >= _SCENE
+    return is_rare and count_on(earlier.counts, later.counts)
 
 
 def _holds(words: AbstractSet[str], names: Mapping[str, float]) -> bool:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import chain
 
+from digest.cluster.stories.counts import Counts, read_counts
 from digest.knowledge import Language, language_of
 from digest.knowledge.names import canonical_name, is_city, is_country, is_demonym, linked_name
-from digest.model import Article, DateSpan, Event, EventId, Figure, Sentence
+from digest.model import Article, DateSpan, Event, EventId, Sentence
 from digest.text.tokens import split_content_words, split_words
 
 _READ = 20  # sentences of an article; what comes after them is background
@@ -30,6 +31,9 @@ _METONYM = 0.25
 _GREAT = 100
 
 
+_NEVER = datetime.max.replace(tzinfo=UTC)  # after all that are known to have been told on that day
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """A sentence: the words of its names with their share in the name, its days, and whether it looks ahead."""
@@ -43,22 +47,21 @@ class Said:
 class Profile:
     """An event as stories see it, from ``day`` to ``last_day``.
 
-    ``names`` maps each word of its names to how much it tells, ``leading`` are those of the lead, ``scene`` those of
-    them that are neither only an organisation's nor a speaker's, ``frequent`` those of several sentences. ``numbered``
-    are the ordinals of the lead, what and which: "paket", 12; ``answered`` the questions that its figures answer: how
-    many were killed. ``said`` are the sentences that name days or tell what is to come.
+    It was first told at ``told``. ``names`` maps each word of its names to how much it tells, ``leading`` are those of
+    the lead, ``frequent`` those of several sentences. ``numbered`` are the ordinals of the lead, what and which:
+    "paket", 12; ``counts`` what it counts, and where. ``said`` are the sentences that name days or what is to come.
     """
 
     id: EventId
     day: date
     last_day: date
+    told: datetime
     names: Mapping[str, float]
     leading: frozenset[str]
-    scene: frozenset[str]
     frequent: frozenset[str]
     words: frozenset[str]
     numbered: frozenset[tuple[str, float]]
-    answered: frozenset[str]
+    counts: Counts
     said: tuple[Said, ...]
 
 
@@ -77,13 +80,13 @@ def make_profile(event: Event, articles: Sequence[Article]) -> Profile | None:
         id=event.id,
         day=min(days),
         last_day=max(days),
+        told=min([article.published.value for article in articles if article.published], default=_NEVER),
         names={word: share * weights.get(word, 1.0) for word, share in names.items()} | _great_numbers(articles),
         leading=lead,
-        scene=lead & _scene_words(articles),
         frequent=frozenset(word for word, count in counts.items() if count >= _OFTEN),
         words=frozenset(word for article in articles for word in _plain_words(article)),
         numbered=frozenset(chain.from_iterable(map(_read_ordinals, articles))),
-        answered=frozenset(figure.question for article in articles for figure in article.figures if _is_of_now(figure)),
+        counts=read_counts(articles),
         said=tuple(sentence for sentence in said if sentence.spans or sentence.awaits),
     )
 
@@ -111,11 +114,6 @@ def _great_numbers(articles: Sequence[Article]) -> dict[str, float]:
     return {f"{f.value:.0f} {f.unit}": 1.0 for f in found if f.value >= _GREAT and not _is_round(f.value)}
 
 
-def _is_of_now(figure: Figure) -> bool:
-    """Tell whether a figure answers a question of what the article reports, not of what was long ago."""
-    return bool(figure.question) and not figure.is_past
-
-
 def _is_round(value: float) -> bool:
     return len(f"{value:.0f}".rstrip("0")) < 2  # noqa: PLR2004  one digit and zeros: 300, 1,000
 
@@ -132,13 +130,6 @@ def _weigh_words(articles: Sequence[Article]) -> dict[str, float]:
     """Give how much each word of a name tells; of a word in several names, the most."""
     names = sorted({mention.text for article in articles for mention in article.mentions})
     return _most(dict.fromkeys(split_words(name), _weight(name)) for name in names)
-
-
-def _scene_words(articles: Sequence[Article]) -> set[str]:
-    """Give the words of names that may say where, or of what: who acts or speaks there does so elsewhere too."""
-    names = [mention.text for article in articles for mention in article.mentions if mention.kind != "organisation"]
-    speakers = [quote.speaker for article in articles for quote in article.quotes if quote.speaker]
-    return set(chain.from_iterable(map(split_words, names))) - set(chain.from_iterable(map(split_words, speakers)))
 
 
 def _weight(name: str) -> float:

@@ -44,9 +44,9 @@ def find_disagreements(
 def follow_figures(
     articles: Sequence[Article], origins: Sequence[Origin], copies: Sequence[Copy], language: Language
 ) -> tuple[Disagreement, ...]:
-    """Give the updates alone, of articles of one language in the order of time, whatever events they tell of."""
+    """Give what the figures alone tell, of articles of one language in the order of time, whatever their events."""
     tolls = find_tolls([list_answers(article) for article in articles], know_sources(origins, copies), language)
-    return tuple(toll for toll in tolls if toll.is_update)
+    return tuple(sorted(tolls, key=lambda disagreement: disagreement.is_update))
 
 
 def _readings(disagreement: Disagreement) -> frozenset[str]:

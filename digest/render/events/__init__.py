@@ -70,7 +70,7 @@ def _render_event(brief: Brief, beside: Neighbours, desk: Desk) -> Page:
         quotes=[_quote_line(pull, keys) for pull in brief.quotes],
         foreign=[_claim_line(claim, keys) for claim in brief.foreign],
         translations=list_translations(brief),
-        rows=list_rows(brief, language),
+        rows=list_rows(brief.disagreements, tuple(articles.values()), language),
         marks=lambda claim: _marks(claim, keys),
         sources=[_source(citation, brief, path, language) for citation in brief.citations],
         also=_also_reported(brief, keys, articles),

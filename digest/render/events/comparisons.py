@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.knowledge import Language
@@ -36,17 +36,20 @@ class Translation:
     claim: Claim
 
 
-def list_rows(brief: Brief, language: Language) -> list[Row]:
-    """Give the rows of the table of what the sources differ in: conflicts first, the newest reading of each first."""
-    articles = _articles(brief)
+def list_rows(disagreements: Sequence[Disagreement], articles: Sequence[Article], language: Language) -> list[Row]:
+    """Give the rows of the table of what the sources differ in: conflicts first, the newest reading of each first.
+
+    The articles come in the order of time.
+    """
+    by_id = {article.id: article for article in articles}
     return [
         Row(
-            matter=say_matter(disagreement, language),
+            matter=_say_matter(disagreement, language),
             said=reading.text,
-            who=say_who(reading, articles, language),
+            who=_say_who(reading, by_id, language),
             claim=reading.claim,
         )
-        for disagreement, reading in _list_readings(brief)
+        for disagreement, reading in _list_readings(disagreements, list(by_id))
     ]
 
 
@@ -71,12 +74,14 @@ def compared_claims(brief: Brief) -> Iterator[Claim]:
     yield from (pull.claim for rendering in brief.renderings for pull in rendering.quotes)
 
 
-def _list_readings(brief: Brief) -> Iterator[tuple[Disagreement, Reading]]:
+def _list_readings(
+    disagreements: Sequence[Disagreement], order: Sequence[ArticleId]
+) -> Iterator[tuple[Disagreement, Reading]]:
     """Give each reading once: what contradicts a figure that rose stands in the row of its updates, in its place."""
-    updates = {_matter(one): one for one in brief.disagreements if one.is_update}
-    place = {citation.article.id: number for number, citation in enumerate(brief.citations)}
+    updates = {_matter(one): one for one in disagreements if one.is_update}
+    place = {article: number for number, article in enumerate(order)}
     told: set[tuple[str, str]] = set()
-    for one in brief.disagreements:
+    for one in disagreements:
         if _matter(one) in told and one.is_update:
             continue
         told.add(_matter(one))
@@ -97,14 +102,14 @@ def _articles(brief: Brief) -> Mapping[ArticleId, Article]:
     return {citation.article.id: citation.article for citation in brief.citations}
 
 
-def say_matter(disagreement: Disagreement, language: Language) -> str:
+def _say_matter(disagreement: Disagreement, language: Language) -> str:
     """Give "Korban tewas (diperbarui)", "Jumlah: rumah (berbeda)"."""
     asked = language.label(f"asked_{disagreement.kind}")
     named = f"{asked}: {disagreement.subject}" if disagreement.kind in _NAMED and disagreement.subject else asked
     return f"{named} ({language.label('is_updated' if disagreement.is_update else 'is_conflicting')})"
 
 
-def say_who(reading: Reading, articles: Mapping[ArticleId, Article], language: Language) -> str:
+def _say_who(reading: Reading, articles: Mapping[ArticleId, Article], language: Language) -> str:
     """Give "Kompas.com (AP), 30 Desember 2022 10.15 UTC+07:00"."""
     article = articles[reading.claim.taken_from.article]
     return ", ".join(part for part in (_say_report(article), say_published(article, language)) if part)

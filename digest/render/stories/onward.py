@@ -4,19 +4,22 @@
 
     Selanjutnya: Hari Kedua Gempa Tanjung Seraya, 173 Jenazah Sudah Dievakuasi, 15 Oktober 2025
 
-The page says so below too, in its words of the story; where an editor took that link away, nothing is drawn.
+The page says so below too; where an editor took away what it says of the story, nothing is drawn.
 """
 
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator, Mapping
 
 from digest.knowledge import Language, language_of
 from digest.model import Digest, Drawing
 from digest.render.events.neighbours import Neighbour, find_neighbours
-from digest.render.paths import event_path, relative_link, site_link
+from digest.render.paths import event_path, site_link
 from digest.render.sayings import say_day
+
+_STORY = re.compile(r"^#+ .*\{ *#story *\}", re.MULTILINE)
 
 
 def draw_onward(digest: Digest, event_pages: Mapping[str, str]) -> Iterator[Drawing]:
@@ -24,7 +27,7 @@ def draw_onward(digest: Digest, event_pages: Mapping[str, str]) -> Iterator[Draw
     beside = find_neighbours(digest, event_pages)
     for brief in digest.briefs:
         path, found = event_path(brief.event.id), beside.get(brief.event.id)
-        if found and found.after and f"]({relative_link(path, found.after.path)})" in event_pages.get(path, ""):
+        if found and found.after and _STORY.search(event_pages.get(path, "")):
             drawn = _draw(path, found.after, language_of(brief.language))
             yield Drawing(path=path, anchor="summary", html=drawn)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
+from datetime import date
+
 import pytest
 
 from digest.cluster.stories.evidence import FOLLOWS, Evidence, weigh
@@ -11,7 +14,9 @@ PLAN = (
     "Gubernur Joko Santoso akan menjamu Duta Besar Rina Wulandari di Bali pada April 2024. "
     "Rina Wulandari memuji Joko Santoso."
 )
-NEARLY = Evidence(names=3.1, share=0.5, leads=0.7, words=0.2, days=1, renumbered=False, dated=False, awaited=False)
+NEARLY = Evidence(
+    names=3.1, share=0.5, leads=0.7, words=0.2, days=1, renumbered=False, dated=False, awaited=False, counted=False
+)
 
 
 def _replace(**changed: float | bool) -> Evidence:
@@ -74,21 +79,34 @@ def test_what_was_awaited_by_name_follows() -> None:
     assert [weigh(earlier, later).awaited for later in (meets, waits, over)] == [True, True, False]
 
 
-RAID = "Penyidik KPK menangkap {} di {}, {}. Juru bicara KPK Budi Prasetyo mengatakan {} orang diamankan."
+RAID = "Penyidik KPK menggerebek {} di {}, {}. Juru bicara KPK Budi Prasetyo mengatakan {} orang diamankan."
 
 
 @pytest.mark.parametrize(
     ("later", "expected"),
     [
-        (("pejabat lain", "Rumah Dinas Wanakerta", "Rabu (5/6/2024)", "sembilan"), True),
-        (("Bupati Handoko", "Sungai Lembayung", "Rabu (5/6/2024)", "lima"), False),  # another raid of the same agency
-        (("pejabat lain", "Rumah Dinas Wanakerta", "Rabu (19/6/2024)", "sembilan"), False),
+        (("kantor camat", "Desa Wanakerta", "Jumat (7/6/2024)", "sembilan"), True),
+        (("kantor camat", "Desa Wanakerta", "Sabtu (8/6/2024)", "sembilan"), False),  # too late
+        (("kantor camat", "Desa Lembayung", "Rabu (5/6/2024)", "sembilan"), False),  # another raid of the agency
+        (("kantor camat", "Desa Wanakerta", "Rabu (5/6/2024)", "dua"), False),  # another count
     ],
 )
 def test_what_goes_on_being_counted_at_one_scene_follows(later: tuple[str, ...], expected: bool) -> None:  # noqa: FBT001
     """For some days; who acts and who speaks for them does so elsewhere too."""
-    first = profile(RAID.format("Bupati Surya", "Rumah Dinas Wanakerta", "Senin (3/6/2024)", "tujuh"))
+    first = profile(RAID.format("kantor bupati", "Desa Wanakerta", "Senin (3/6/2024)", "tujuh"))
     assert weigh(first, profile(RAID.format(*later))).counted is expected
+
+
+def test_what_lasts_is_counted_on_from_its_last_day_and_not_for_ever() -> None:
+    """A late article of the first day's event does not keep it open."""
+    days = ("Senin (3/6/2024)", "Jumat (14/6/2024)", "Kamis (20/6/2024)")
+    first, second, third = (
+        profile(RAID.format("kantor bupati", "Desa Wanakerta", day, number))
+        for day, number in zip(days, ("tujuh", "delapan", "sembilan"), strict=True)
+    )
+    lasting = dataclasses.replace(first, last_day=date(2024, 6, 13))
+    assert weigh(lasting, second).counted
+    assert not weigh(dataclasses.replace(first, last_day=date(2024, 6, 19)), third).counted
 
 
 def test_what_counts_on_follows_on_the_same_day_too_but_not_if_it_repeats() -> None:

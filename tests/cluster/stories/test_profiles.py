@@ -41,14 +41,6 @@ def test_an_event_looks_ahead_where_a_sentence_says_so() -> None:
     assert [(len(sentence.spans), sentence.awaits) for sentence in said] == [(1, False), (0, True), (1, False)]
 
 
-def test_a_scene_is_where_nobody_acts_or_speaks() -> None:
-    """An organisation and its spokesman come back elsewhere."""
-    found = profile("KPK menangkap 12 orang di Karangjati, Senin (3/6/2024). “Ada tiga lagi,” kata Agus Salim.")
-    assert found.scene == {"karangjati"}
-    assert found.leading == {"kpk", "karangjati", "agus", "salim"}
-    assert found.answered == {"arrested"}
-
-
 def test_what_is_numbered_is_known_by_what_it_is() -> None:
     """The 12th package is not the 12th minute."""
     numbered = profile("Uni Eropa menyepakati paket sanksi ke-12, Senin (3/6/2024).").numbered

@@ -6,7 +6,7 @@ import pytest
 
 from digest.cluster import cluster_articles, find_stories
 from digest.config import ClusterConfig
-from digest.model import Article
+from digest.model import Article, Event, EventId
 from tests.builders import ROOT, make_article, read_corpus
 from tests.cluster.stories.pairs import Pair, follow, judge, read_pairs
 
@@ -82,6 +82,53 @@ def test_what_the_next_day_counts_of_a_breaking_event_is_of_its_story() -> None:
     told = [{happening[article] for event in story.events for article in events[event].articles} for story in stories]
     assert [names for names in told if len(names) > 1] == []
     assert len(set().union(*told)) >= 13
+
+
+ONE_PLACE = [
+    ("Truk Rem Blong di Bumiayu", "Truk menabrak enam kendaraan di Bumiayu. Empat orang tewas."),
+    ("Dua Pelajar Tewas Tertabrak Kereta di Bumiayu", "Dua pelajar tewas di perlintasan tanpa palang di Bumiayu."),
+    ("Pabrik di Cibadak Terbakar, Dua Pekerja Tewas", "Pabrik garmen di Cibadak terbakar. Dua pekerja tewas."),
+    ("Longsor di Cibadak, Satu Keluarga Tewas", "Tebing longsor menimpa rumah di Cibadak. Empat orang tewas."),
+    ("Gempa M 5,2 Guncang Laut Banda", "Gempa bumi magnitudo 5,2 mengguncang Laut Banda pada pagi hari."),
+    ("Warga Saumlaki Berhamburan saat Gempa", "Gempa magnitudo 6,1 berpusat di Laut Banda terasa kuat."),
+    (
+        "Prabowo Tinjau Banjir Aceh Tamiang",
+        "Presiden Prabowo Subianto meninjau korban banjir. Sebanyak 40 orang tewas.",
+    ),
+    ("Prabowo Jenguk Korban Kecelakaan", "Presiden Prabowo Subianto menjenguk korban kereta. Tiga orang tewas."),
+    ("Tembok Roboh di Pasar Kliwon", "Tembok roboh di Pasar Kliwon, Jalan Mulyadi. Tiga orang tewas."),
+    (
+        "Pengemudi Ojek Ditabrak Sedan",
+        "Pengemudi ojek tewas di Jalan Malioboro dekat Pasar Beringharjo. Empat orang tewas.",
+    ),
+    ("120 Siswa Keracunan Makanan Gratis", "Sebanyak 120 siswa keracunan makanan di Kadungora."),
+    ("Hajatan Berujung Petaka", "Sebanyak 35 warga keracunan makanan pernikahan di Kadungora."),
+]
+
+
+def test_two_happenings_at_one_place_are_no_story() -> None:
+    """Of other kinds, or with a count of their own; nor are two of one person or of names with a word in common."""
+    articles = [
+        make_article(text, name=str(number), headline=title, outlet="Koran", published=f"2024-06-0{3 + number % 2}")
+        for number, (title, text) in enumerate(ONE_PLACE)
+    ]
+    assert follow(articles)[0] == ()
+
+
+def test_what_follows_within_a_day_comes_by_its_hour() -> None:
+    """Not by its headline."""
+    told = (
+        ("07:00", "Gempa mengguncang Desa Wanakerta. Sebanyak 18 orang tewas.", "Seratus Rumah Roboh akibat Gempa"),
+        ("21:00", "Alat berat tiba di Desa Wanakerta sesudah gempa. Jenazah ditemukan: 73 orang.", "Alat Berat Tiba"),
+    )
+    morning, evening = (
+        make_article(text, name=hour[:2], headline=title, published=f"2024-06-03T{hour}+07:00")
+        for hour, text, title in told
+    )
+    fields = (("first-b", morning), ("first-a", evening))
+    events = [Event(id=EventId(f"2024-06-03-{name}"), articles=(article.id,)) for name, article in fields]
+    (story,), _ = find_stories(events, {article.id: article for _, article in fields}, ())
+    assert story.events == tuple(event.id for event in events)
 
 
 def test_a_story_grows_and_another_matter_of_the_same_court_does_not_join() -> None:

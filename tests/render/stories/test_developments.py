@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from digest.compose import find_developments
-from digest.model import Digest, Story, StoryId
+from digest.model import Digest, Drawing, Story, StoryId
 from digest.render.paths import event_path, story_path
 from digest.render.stories.developments import draw_developments
 from tests.builders import make_article
@@ -25,10 +25,31 @@ def _digest() -> Digest:
     return Digest(briefs=(last, first), stories=(story,), developments={story.id: found})
 
 
+def _draw(digest: Digest, language: str = "id", pages: dict[str, str] | None = None) -> list[Drawing]:
+    standing = {event_path(brief.event.id): "" for brief in digest.briefs} if pages is None else pages
+    return list(draw_developments(digest, standing, language))
+
+
+def test_what_only_a_withdrawn_event_told_is_left_out() -> None:
+    """And the rest with it, where then one event tells all."""
+    digest = _digest()
+    assert _draw(digest, pages={event_path(digest.briefs[0].event.id): ""}) == []
+
+
+def test_words_of_articles_stay_words() -> None:
+    """Escaped as all that is drawn."""
+    digest = _digest()
+    ((name, (update,)),) = digest.developments.items()
+    first, second = update.readings
+    wild = replace(update, readings=(replace(first, text="<b>271</b>"), second))
+    (drawing,) = _draw(replace(digest, developments={name: (wild,)}))
+    assert "&lt;b&gt;271&lt;/b&gt;" in drawing.html
+
+
 def test_each_figure_leads_to_the_event_that_told_it() -> None:
     """The newest first, with who said so and when; names of outlets stay texts."""
     digest = _digest()
-    (drawing,) = draw_developments(digest, "id")
+    (drawing,) = _draw(digest)
     assert (drawing.path, drawing.anchor) == (story_path(digest.stories[0].id), "timeline")
     newest, oldest = (f"../../../../{event_path(one.event.id).removesuffix('.md')}/" for one in digest.briefs)
     assert drawing.html.index(f'<a href="{newest}">271</a>') < drawing.html.index(f'<a href="{oldest}">56</a>')
@@ -40,11 +61,11 @@ def test_each_figure_leads_to_the_event_that_told_it() -> None:
 def test_figures_of_another_language_than_the_site_say_so() -> None:
     """Screen readers read them as what they are."""
     digest = _digest()
-    (drawing,) = draw_developments(digest, "en")
+    (drawing,) = _draw(digest, "en")
     assert '<a href="' in drawing.html
     assert 'lang="id" dir="ltr">271</a>' in drawing.html
 
 
 def test_a_story_without_developments_has_no_table() -> None:
     """Most are arrests and verdicts."""
-    assert list(draw_developments(replace(_digest(), developments={}), "id")) == []
+    assert _draw(replace(_digest(), developments={})) == []

@@ -23,11 +23,20 @@ def test_the_first_of_a_story_leads_on_and_the_last_does_not() -> None:
     assert drawing.html.endswith(", 16 Januari 2024</p>")
 
 
-def test_nothing_is_drawn_where_an_editor_took_the_link_away() -> None:
+def test_it_speaks_the_pages_language() -> None:
+    """As the page does."""
+    digest = make_story()
+    english = tuple(replace(brief, language="en") for brief in digest.briefs)
+    (drawing,) = draw_onward(replace(digest, briefs=english), render(digest))
+    assert drawing.html.startswith('<p class="onward">Next: <a ')
+    assert drawing.html.endswith(", January 16, 2024</p>")
+
+
+def test_nothing_is_drawn_where_an_editor_took_the_story_away() -> None:
     """Nor without a story."""
     digest = make_story()
     pages = render(digest)
-    first, last = map(event_path, digest.stories[0].events)
-    cut = {**pages, first: pages[first].replace(last.rpartition("/")[2], "x.md")}
+    first = event_path(digest.stories[0].events[0])
+    cut = {**pages, first: pages[first].replace("## Rangkaian {#story}", "")}
     assert list(draw_onward(digest, cut)) == []
     assert list(draw_onward(replace(digest, stories=()), pages)) == []
