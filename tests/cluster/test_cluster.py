@@ -69,6 +69,18 @@ def test_the_same_words_on_another_day_are_another_event() -> None:
     assert len(_cluster([one, other])) == 2
 
 
+def test_happenings_of_two_days_are_two_events_where_no_article_says_when_it_was_published() -> None:
+    """A folder of plain texts has its days in the sentences only."""
+    told = (
+        "Kebakaran melanda Pasar Raya Padang, Senin (3/6/2024) dini hari. Dua orang tewas. Wali Kota meninjau lokasi.",
+        "Hujan deras membuat sungai meluap di Padang, Rabu (5/6/2024). Satu warga tewas terseret arus.",
+        "KPK menangkap Bupati Karangjati, Senin (3/6/2024). Juru bicara KPK Budi Prasetyo mengatakan uang disita.",
+        "KPK menangkap Kepala Dinas PUPR Tanjung Raya, Kamis (6/6/2024). Juru bicara KPK Budi Prasetyo membenarkan.",
+    )
+    articles = [make_article(text, name=str(number)) for number, text in enumerate(told)]
+    assert len(cluster_articles(articles, (), ClusterConfig())) == len(told)
+
+
 def test_articles_without_a_date_come_last() -> None:
     """And do not get one made up."""
     dated, undated = make_article("Hujan turun (2/1/2024)."), make_article("Banjir datang.", name="b")

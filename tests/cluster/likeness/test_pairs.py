@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date, timedelta
 
 import numpy as np
@@ -67,6 +68,16 @@ def test_articles_that_tell_of_different_days_are_less_alike() -> None:
     """Than those of which only the publication is known."""
     told = [make_signature_of("gempa", day, told=True) for day in (DAY, NEXT)]
     assert _compare_signatures(told).toarray()[0, 1] < 0.2 < _compare(DAY, NEXT).toarray()[0, 1]
+
+
+def test_days_that_are_told_part_articles_that_do_not_say_when_they_came_out() -> None:
+    """Two days apart, as if each had come out on its own; one may be a night and its morning."""
+    told = [make_signature_of("gempa", DAY + timedelta(days=days), told=True) for days in range(3)]
+    silent = [dataclasses.replace(signature, published=None) for signature in told]
+    expected = _compare_signatures(told).toarray()[0]
+    for pair in ([silent[0], silent[2]], [told[0], silent[2]]):
+        assert _compare_signatures(pair).toarray()[0, 1] == expected[2]
+    assert _compare_signatures([silent[0], silent[1]]).toarray()[0, 1] > expected[1]
 
 
 def test_a_night_and_its_morning_in_reports_of_one_day() -> None:
