@@ -21,6 +21,14 @@ def test_whose_report_is_carried_is_no_tag() -> None:
     assert choose_tags([make_article(text)], ComposeConfig()) == ("BNPB", "Demak")
 
 
+def test_a_verb_that_stuck_to_who_reports_makes_no_tag() -> None:
+    """What only begins as a reporter's name is somebody else's."""
+    text = "Banjir melanda warga Demak, dilansir Reuters. Kemarin {0} datang ke Demak. Lalu {0} pulang."
+    verb, other = (make_article(text.format(name)) for name in ("Diberitakan Reuters", "Reuters Foundation"))
+    assert choose_tags([verb], ComposeConfig()) == ("Demak",)
+    assert choose_tags([other], ComposeConfig()) == ("Reuters Foundation", "Demak")
+
+
 def test_a_day_is_no_tag() -> None:
     """In any language."""
     said = "Kini warga Demak datang pada Ahad. Lalu warga Demak pulang pada Ahad."

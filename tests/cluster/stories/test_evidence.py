@@ -97,6 +97,16 @@ def test_what_goes_on_being_counted_at_one_scene_follows(later: tuple[str, ...],
     assert weigh(first, profile(RAID.format(*later))).counted is expected
 
 
+def test_a_city_alone_is_no_scene() -> None:
+    """In Padang much happens."""
+    told = (
+        "Warga Padang panik saat banjir, {}. Sebanyak 12 orang tewas.",
+        "Banjir Padang surut, {}. Ada 14 orang tewas.",
+    )
+    first, second = (profile(text.format(day)) for text, day in zip(told, ("3/6/2024", "4/6/2024"), strict=True))
+    assert not weigh(first, second).counted
+
+
 def test_what_lasts_is_counted_on_from_its_last_day_and_not_for_ever() -> None:
     """A late article of the first day's event does not keep it open."""
     days = ("Senin (3/6/2024)", "Jumat (14/6/2024)", "Kamis (20/6/2024)")

@@ -27,11 +27,14 @@ HELP = "bupati mengirim beras untuk korban"
 THANKS = "mereka berterima kasih kepada pemerintah"
 
 
-def _choose(candidates: list[Candidate], leaning: str = "", sentences: int = 9, words: int = 99) -> list[list[str]]:
+def _choose(
+    candidates: list[Candidate], leaning: str = "", sentences: int = 9, words: int = 99, never: str = ""
+) -> list[list[str]]:
     weights = {pair: 1 for candidate in candidates for pair in candidate.words.pairs}
 
     def judge(candidate: Candidate) -> Standing:
-        return Standing.AFTER if candidate.sentence.text == leaning else Standing.ALONE
+        standings = {leaning: Standing.AFTER, never: Standing.NEVER}
+        return standings.get(candidate.sentence.text, Standing.ALONE)
 
     blocks = choose_candidates(candidates, weights, judge, sentences=sentences, words=words)
     return [[candidate.sentence.text for candidate in block] for block in blocks]
@@ -54,6 +57,15 @@ def test_the_worthiest_come_first_and_none_twice() -> None:
         _candidate(THANKS, 2, 0),
     ]
     assert _choose(candidates) == [[FLOOD], [HELP]]
+
+
+def test_where_no_wording_stands_alone_the_better_one_waits_for_what_it_leans_on() -> None:
+    """Though the other is shorter and earlier among equals."""
+    lead = _candidate(HELP, 0, 0)
+    broken = _candidate("banjir bandang menewaskan belasan warga desa itu", 1, 1, "b")
+    leaning = _candidate("lalu banjir bandang menewaskan belasan warga desa itu", 1, 1)
+    told = _choose([lead, broken, leaning], leaning=leaning.sentence.text, never=broken.sentence.text)
+    assert told == [[HELP, leaning.sentence.text]]
 
 
 def test_no_more_sentences_or_words_than_allowed() -> None:
