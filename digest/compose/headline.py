@@ -100,6 +100,8 @@ def _clause_cuts(text: str, language: Language) -> list[int]:
 
 def _most_typical(headlines: Sequence[str], articles: Sequence[Article], language: Language) -> str:
     """Give the headline whose words the articles use most; the earliest of equals."""
+    words = {headline: read_words(headline, language).content for headline in headlines}
+    known = frozenset().union(*words.values())
     texts = [sentence.text for article in articles for sentence in article.sentences]
-    said = Counter(itertools.chain.from_iterable(read_words(text, language).content for text in texts))
-    return max(headlines, key=lambda headline: sum(map(said.__getitem__, read_words(headline, language).content)))
+    said = Counter(itertools.chain.from_iterable([read_words(text, language).content & known for text in texts]))
+    return max(headlines, key=lambda headline: sum(map(said.__getitem__, words[headline])))

@@ -66,21 +66,26 @@ def group_claims(comparison: Comparison) -> tuple[Claim, ...]:
     The claims come in the order of the articles; in each, the first sentence is the first wording.
     """
     same = {*comparison.same, *[(right, left) for left, right in comparison.same]}
-    group_of = [[number] for number in range(len(comparison.sentences))]
+    group_of: dict[int, list[int]] = {}
     for left, right in comparison.same:
-        a, b = group_of[left], group_of[right]
+        a, b = group_of.setdefault(left, [left]), group_of.setdefault(right, [right])
         if a is not b and all((x, y) in same for x in a for y in b):
             a.extend(b)
-            for number in b:
-                group_of[number] = a
-    groups = {id(group): group for group in group_of}.values()
-    return tuple([_make_claim([comparison.sentences[number] for number in sorted(group)]) for group in groups])
+            group_of.update(dict.fromkeys(b, a))
+    joined = {min(group): sorted(group) for group in group_of.values() if len(group) > 1}
+    others = {number for group in joined.values() for number in group} - joined.keys()
+    sentences = comparison.sentences
+    return tuple(
+        [
+            _join([sentences[one] for one in joined[number]]) if number in joined else Claim(taken_from=sentence)
+            for number, sentence in enumerate(sentences)
+            if number not in others
+        ]
+    )
 
 
-def _make_claim(sentences: Sequence[Sentence]) -> Claim:
+def _join(sentences: Sequence[Sentence]) -> Claim:
     """Give the claim of sentences that say the same: one of each article, the first of the first article first."""
-    if len(sentences) == 1:
-        return Claim(taken_from=sentences[0])
     by_article = {sentence.article: sentence for sentence in reversed(sentences)}
     first, *others = (by_article[article] for article in dict.fromkeys(sentence.article for sentence in sentences))
     return Claim(taken_from=first, also_reported=tuple(others))

@@ -40,7 +40,8 @@ class _Choice:
 
     def worth(self, candidate: Candidate) -> float:
         """Give what telling a candidate now is worth."""
-        return candidate.factor * sum(map(self.weights.__getitem__, candidate.words.pairs - self.told))
+        new = candidate.words.pairs - self.told if self.told else candidate.words.pairs
+        return candidate.factor * sum(map(self.weights.__getitem__, new))
 
     def is_open(self, candidate: Candidate) -> bool:
         """Tell whether a candidate still fits, and tells what is not told in other words or nearly the same."""

@@ -15,6 +15,7 @@ from digest.text.quoted import find_quoted
 from digest.text.tokens import split_words
 
 _FEWEST_WORDS = 5  # a shorter one says little without the one before
+_LONGEST_END = 80  # characters
 _LONGEST_HEADING = 12  # words without a full stop; a longer one lost its stop
 _MARKS = "\"'"  # of quotes, folded
 _OPENING = 3  # words in which a pronoun has nobody before it to stand for
@@ -57,7 +58,8 @@ def _is_whole(folded: str) -> bool:
     """Tell whether it is a whole sentence, not a heading, a question, or a piece of what was split wrongly."""
     if folded.count('"') % 2 or folded.lstrip("\"'(«")[:1].islower():
         return False
-    return bool(_END.search(folded)) or (len(folded.split()) > _LONGEST_HEADING and folded[-1].isalnum())
+    has_end = _END.search(folded, len(folded) - _LONGEST_END) is not None
+    return has_end or (len(folded.split()) > _LONGEST_HEADING and folded[-1].isalnum())
 
 
 def _is_short(folded: str) -> bool:
