@@ -7,18 +7,15 @@ from __future__ import annotations
 
 import functools
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digest.knowledge import Language
-from digest.text.tokens import select_content_words, split_words
+from digest.text.tokens import select_content_words, split_as_written, split_words
 
 _STEM = 5  # letters: "menyerang" and "menyerahkan" differ, "Rusia" and "Rusianya" do not
 _GRAM = 4  # letters
 _TITLE_CASE = 0.6  # of the words begin with a capital: a headline, in which that tells no name
-
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 Pair = tuple[str, str]
 
@@ -51,7 +48,7 @@ class Words:
     @functools.cached_property
     def stems(self) -> frozenset[str]:
         """The beginnings of the words that carry meaning and are no names."""
-        words = _WORD.findall(self.text)
+        words = split_as_written(self.text)
         small = [word for word in words if not word[0].isupper()]
         is_headline = len(words) - len(small) > _TITLE_CASE * len(words)
         lower = map(str.casefold, words if is_headline else [*words[:1], *small])

@@ -27,6 +27,9 @@ _PLAIN_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 # What becomes of each byte of an ASCII text: letters lower case, digits, and blanks.
 _PLAIN_BYTES = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else 32 for code in range(256))  # noqa: PLR2004
 
+_WRITTEN_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WRITTEN_BYTES = bytes(code if code < 128 and (chr(code).isalnum() or code == ord("-")) else 32 for code in range(256))  # noqa: PLR2004
+
 _IS_UNSPACED = re.compile(rf"[{UNSPACED}]+")
 
 
@@ -45,6 +48,15 @@ def _split_ascii(text: str) -> Sequence[str]:
     if "'" in text:
         return _PLAIN_WORD.findall(text.lower())
     return text.encode().translate(_PLAIN_BYTES).decode().split()
+
+
+def split_as_written(text: str) -> Sequence[str]:
+    """Give the words of a text with their capitals and hyphens: "Anak-anak tiba" → Anak-anak, tiba."""
+    if not text.isascii() or "'" in text:
+        return _WRITTEN_WORD.findall(text)
+    plain = f" {text.encode().translate(_WRITTEN_BYTES).decode()} "
+    is_loose = "--" in plain or " -" in plain or "- " in plain  # a dash, no hyphen
+    return _WRITTEN_WORD.findall(text) if is_loose else plain.split()  # many times as fast
 
 
 def split_content_words(text: str, language: Language) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from digest.knowledge import LANGUAGES
-from digest.text.tokens import opens_with, split_content_words, split_pairs, split_words
+from digest.text.tokens import opens_with, split_as_written, split_content_words, split_pairs, split_words
 
 
 def test_pairs_of_characters_stand_for_words_where_no_blanks_do() -> None:
@@ -34,3 +36,16 @@ def test_an_opening_is_compared_by_words_or_by_characters() -> None:
     assert opens_with("“Hal itu benar", ("dia", "hal itu"))
     assert not opens_with("Itulah sebabnya", ("itu",))
     assert opens_with("“他说", ("他",))
+
+
+WRITTEN = [
+    ("Anak-anak tiba di Demak.", ["Anak-anak", "tiba", "di", "Demak"]),
+    ('Ia pulang - kata dia -- lalu "pergi-" (lagi).', ["Ia", "pulang", "kata", "dia", "lalu", "pergi", "lagi"]),
+    ("Jum'at malam, “para” warga 12.000 jiwa", ["Jum'at", "malam", "para", "warga", "12", "000", "jiwa"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WRITTEN)
+def test_words_as_they_are_written(text: str, expected: list[str]) -> None:
+    """With capitals and hyphens; a dash is none."""
+    assert split_as_written(text) == expected
