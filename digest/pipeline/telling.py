@@ -137,14 +137,15 @@ def make_drawings(
     reasons = (draw_explanation(brief, explain_event(brief.event, weights)) for brief in several)
     origins = filter(None, map(draw_origins, digest.briefs))
     told = [(brief, merged.texts.get(event_path(brief.event.id), "")) for brief in digest.briefs]
+    cards = read_cards(digest, merged.texts)
     in_lines = (draw(brief, page) for draw in (draw_voices, draw_tongues) for brief, page in told)
     drawings = (
         *itertools.chain.from_iterable(in_lines),
-        *draw_onward(digest, merged.texts),
+        *draw_onward(digest, cards, merged.texts),
         *draw_support(digest, merged.texts),
         *origins,
         *reasons,
-        *draw_timelines(digest, merged.texts, config.language),
+        *draw_timelines(digest, cards, config.language),
         *draw_developments(digest, merged.texts, config.language),
     )
     return tuple(drawing for drawing in drawings if drawing.path in merged.texts)

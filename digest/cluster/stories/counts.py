@@ -8,7 +8,7 @@ one road, two raids of one agency lack one of these.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain
@@ -50,8 +50,8 @@ def read_counts(articles: Sequence[Article]) -> Counts:
         if question.may_rise and not figure.is_past and figure.qualifier != "several":
             highest[figure.question] = max(figure.value, highest.get(figure.question, 0.0))
             falling.update([figure.question] if question.may_fall else [])
-    headline = frozenset(chain.from_iterable(_kind_words(article, _headline(article)) for article in articles))
-    lead = (_kind_words(article, s.text) for article in articles for s in article.sentences[:_LEAD])
+    headline = frozenset(chain.from_iterable(_kind_words(article, [_headline(article)]) for article in articles))
+    lead = (_kind_words(article, [s.text for s in article.sentences[:_LEAD]]) for article in articles)
     return Counts(
         highest=highest,
         falling=frozenset(falling),
@@ -87,13 +87,18 @@ def _headline(article: Article) -> str:
     return article.headline or article.sentences[0].text
 
 
-def _kind_words(article: Article, text: str) -> Iterator[str]:
+def _kind_words(article: Article, texts: Iterable[str]) -> Iterator[str]:
     """Give the beginnings of the words that say what happened: no names, no numbers, nothing that any toll says."""
+    common = _common_words(language_of(article.language))
+    return (word[:_STEM] for word in plain_words(article, texts) if word not in common)
+
+
+def plain_words(article: Article, texts: Iterable[str]) -> Iterator[str]:
+    """Give the words of texts of an article that carry meaning, stand in none of its names and are no numbers."""
     language = language_of(article.language)
     named = {word for mention in article.mentions for word in split_words(mention.text)}
-    passed_over = named | _common_words(language)
-    words = split_content_words(text, language)
-    return (word[:_STEM] for word in words if word not in passed_over and not word[0].isdigit())
+    words = (word for text in texts for word in split_content_words(text, language))
+    return (word for word in words if word not in named and not word[0].isdigit())
 
 
 @functools.cache

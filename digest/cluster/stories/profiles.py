@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import chain
 
-from digest.cluster.stories.counts import Counts, read_counts
+from digest.cluster.stories.counts import Counts, plain_words, read_counts
 from digest.knowledge import Language, language_of
 from digest.knowledge.names import canonical_name, is_city, is_country, is_demonym, linked_name
 from digest.model import Article, DateSpan, Event, EventId, Sentence
-from digest.text.tokens import split_content_words, split_words
+from digest.text.tokens import split_words
 
 _READ = 20  # sentences of an article; what comes after them is background
 _LEAD = 3  # sentences that say what is new
@@ -151,11 +151,8 @@ def _says_future(text: str, language: Language) -> bool:
 
 def _plain_words(article: Article) -> Iterator[str]:
     """Give the words of the headline and the sentences that stand in no name and no date and are no number."""
-    language = language_of(article.language)
-    named = {word for mention in article.mentions for word in split_words(mention.text)}
     texts = (article.headline or "", *(_without_dates(sentence, article) for sentence in article.sentences[:_READ]))
-    words = (word for text in texts for word in split_content_words(text, language))
-    return (word for word in words if word not in named and not word[0].isdigit())
+    return plain_words(article, texts)
 
 
 def _without_dates(sentence: Sentence, article: Article) -> str:

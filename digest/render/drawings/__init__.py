@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from digest.knowledge import Language, language_of
 from digest.model import Card, Digest, Drawing
-from digest.render.cards import read_cards
 from digest.render.drawings.months import MONTHS, draw_months, has_months
 from digest.render.paths import site_link, story_path
 from digest.render.sayings import say_day, say_span
@@ -18,12 +17,9 @@ __all__ = ["draw_timelines"]
 _WITH_MONTHS = {"index.md": "archive/", "archive/index.md": ""}  # pages, and their way to the archive
 
 
-def draw_timelines(digest: Digest, event_pages: Mapping[str, str], language: str) -> tuple[Drawing, ...]:
-    """Give the timelines of the front page, the archive and each story.
-
-    ``event_pages`` maps a path to the event page as it is published.
-    """
-    words, cards = language_of(language), read_cards(digest, event_pages)
+def draw_timelines(digest: Digest, cards: Sequence[Card], language: str) -> tuple[Drawing, ...]:
+    """Give the timelines of the front page, the archive and each story; ``cards`` are the events as published."""
+    words = language_of(language)
     drawings = [
         Drawing(path=path, anchor=MONTHS, html=draw_months(cards, archive, words))
         for path, archive in _WITH_MONTHS.items()

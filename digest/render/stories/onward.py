@@ -10,29 +10,29 @@ The page says so below too; where an editor took away what it says of the story,
 from __future__ import annotations
 
 import html
+import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from digest.knowledge import Language, language_of
-from digest.model import Digest, Drawing
-from digest.render.events.neighbours import Neighbour, find_neighbours
-from digest.render.paths import event_path, site_link
+from digest.knowledge import language_of
+from digest.model import Card, Digest, Drawing
+from digest.render.paths import site_link
 from digest.render.sayings import say_day
+from digest.render.stories import story_cards
 
 _STORY = re.compile(r"^#+ .*\{ *#story *\}", re.MULTILINE)
 
 
-def draw_onward(digest: Digest, event_pages: Mapping[str, str]) -> Iterator[Drawing]:
-    """Draw it on each event's page that another follows; ``event_pages`` maps a path to the page as it stands."""
-    beside = find_neighbours(digest, event_pages)
-    for brief in digest.briefs:
-        path, found = event_path(brief.event.id), beside.get(brief.event.id)
-        if found and found.after and _STORY.search(event_pages.get(path, "")):
-            drawn = _draw(path, found.after, language_of(brief.language))
-            yield Drawing(path=path, anchor="summary", html=drawn)
+def draw_onward(digest: Digest, cards: Sequence[Card], event_pages: Mapping[str, str]) -> Iterator[Drawing]:
+    """Draw it on each event's page that another follows; ``cards`` are the events as published on these pages."""
+    for told in story_cards(digest, cards).values():
+        for card, after in itertools.pairwise(told):
+            if _STORY.search(event_pages[card.path]):
+                yield Drawing(path=card.path, anchor="summary", html=_draw(card, after))
 
 
-def _draw(path: str, other: Neighbour, language: Language) -> str:
-    link = f'<a href="{html.escape(site_link(path, other.path))}">{html.escape(other.title)}</a>'
-    told = filter(None, (link, html.escape(say_day(other.day, language))))
+def _draw(card: Card, after: Card) -> str:
+    language = language_of(card.language)
+    link = f'<a href="{html.escape(site_link(card.path, after.path))}">{html.escape(after.title)}</a>'
+    told = filter(None, (link, html.escape(say_day(after.day, language))))
     return f'<p class="onward">{html.escape(language.label("story_after"))}: {", ".join(told)}</p>'
