@@ -15,7 +15,7 @@ of an event in ``told.py``; who and what several events name in ``named.py``; wh
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from digest.model.changed import Change, Edit, Mark
@@ -241,14 +241,10 @@ class Brief:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Digest:
-    """All that the site shows: newest event first, the stories among them, which are related, and who is in them.
-
-    ``developments`` are the figures of a story that went on from event to event.
-    """
+    """All that the site shows: newest event first, the stories among them, which are related, and who is in them."""
 
     briefs: tuple[Brief, ...]
     stories: tuple[Story, ...] = ()
-    developments: Mapping[StoryId, tuple[Disagreement, ...]] = field(default_factory=dict)
     related: tuple[tuple[EventId, EventId], ...] = ()
     entities: tuple[Entity, ...] = ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 
 from digest.cluster import (
@@ -94,16 +94,7 @@ def tell_stories(briefs: tuple[Brief, ...], articles: tuple[Article, ...], state
     events = [brief.event for brief in briefs if not brief.event.touches]
     stories, related = find_stories(events, by_id, state.stories, wishes)
     digest = collect_digest(briefs)
-    told = {brief.event.id: brief for brief in briefs}
-    developments = {}
-    for story in stories:
-        own = [told[event] for event in story.events if event in told]
-        if len(own) > 1:
-            members = in_order(by_id[article] for brief in own for article in brief.event.articles)
-            developments[story.id] = find_developments(own, members)
-    return dataclasses.replace(
-        digest, stories=stories, related=related, entities=find_entities(digest.briefs), developments=developments
-    )
+    return dataclasses.replace(digest, stories=stories, related=related, entities=find_entities(digest.briefs))
 
 
 def make_pages(config: Config, digest: Digest, state: State, moves: Moves) -> Merged:
@@ -146,9 +137,19 @@ def make_drawings(
         *origins,
         *reasons,
         *draw_timelines(digest, cards, config.language),
-        *draw_developments(digest, merged.texts, config.language),
+        *tell_developments(digest, merged.texts, config.language),
     )
     return tuple(drawing for drawing in drawings if drawing.path in merged.texts)
+
+
+def tell_developments(digest: Digest, pages: Mapping[str, str], language: str) -> Iterator[Drawing]:
+    """Draw how figures went on over the events of each story; what was told on a withdrawn page counts no more."""
+    standing = {brief.event.id: brief for brief in digest.briefs if event_path(brief.event.id) in pages}
+    for story in digest.stories:
+        briefs = [standing[event] for event in story.events if event in standing]
+        if len(briefs) > 1:
+            articles = in_order(citation.article for brief in briefs for citation in brief.citations)
+            yield from draw_developments(story, briefs, find_developments(briefs, articles), language)
 
 
 def make_machine_files(

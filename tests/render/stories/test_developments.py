@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from digest.compose import find_developments
-from digest.model import Digest, Drawing, Story, StoryId
+from digest.model import Digest, Disagreement, Drawing, Story, StoryId
+from digest.pipeline.telling import tell_developments
 from digest.render.paths import event_path, story_path
 from digest.render.stories.developments import draw_developments
 from tests.builders import make_article
@@ -21,28 +23,31 @@ def _digest() -> Digest:
     articles = [make_article(text, name=day, published=f"{day}T09:00+07:00", **more) for day, text, more in TOLD]
     first, last = (make_digest(article).briefs[0] for article in articles)
     story = Story(id=StoryId(first.event.id), events=(first.event.id, last.event.id))
-    found = find_developments([first, last], articles)
-    return Digest(briefs=(last, first), stories=(story,), developments={story.id: found})
+    return Digest(briefs=(last, first), stories=(story,))
 
 
-def _draw(digest: Digest, language: str = "id", pages: dict[str, str] | None = None) -> list[Drawing]:
-    standing = {event_path(brief.event.id): "" for brief in digest.briefs} if pages is None else pages
-    return list(draw_developments(digest, standing, language))
+def _draw(digest: Digest, language: str = "id", found: Sequence[Disagreement] | None = None) -> list[Drawing]:
+    (story,), briefs = digest.stories, digest.briefs[::-1]
+    articles = [citation.article for brief in briefs for citation in brief.citations]
+    known = find_developments(briefs, articles) if found is None else found
+    return list(draw_developments(story, briefs, known, language))
 
 
 def test_what_only_a_withdrawn_event_told_is_left_out() -> None:
     """And the rest with it, where then one event tells all."""
     digest = _digest()
-    assert _draw(digest, pages={event_path(digest.briefs[0].event.id): ""}) == []
+    pages = {event_path(brief.event.id): "" for brief in digest.briefs}
+    assert list(tell_developments(digest, pages, "id")) == _draw(digest) != []
+    assert list(tell_developments(digest, {event_path(digest.briefs[0].event.id): ""}, "id")) == []
 
 
 def test_words_of_articles_stay_words() -> None:
     """Escaped as all that is drawn."""
     digest = _digest()
-    ((name, (update,)),) = digest.developments.items()
+    (update,) = find_developments(digest.briefs[::-1], [one.citations[0].article for one in digest.briefs[::-1]])
     first, second = update.readings
     wild = replace(update, readings=(replace(first, text="<b>271</b>"), second))
-    (drawing,) = _draw(replace(digest, developments={name: (wild,)}))
+    (drawing,) = _draw(digest, found=[wild])
     assert "&lt;b&gt;271&lt;/b&gt;" in drawing.html
 
 
@@ -68,4 +73,4 @@ def test_figures_of_another_language_than_the_site_say_so() -> None:
 
 def test_a_story_without_developments_has_no_table() -> None:
     """Most are arrests and verdicts."""
-    assert _draw(replace(_digest(), developments={})) == []
+    assert _draw(_digest(), found=()) == []
