@@ -1,8 +1,9 @@
 """What an event counts, where, and of what kind it is: how its next days are known.
 
 The next days of a quake share few names with the first. They count the dead on, at the same place, and a word that one
-of the headlines has for what happened stands in the lead of the other: "gempa", "petasan", "kapal". Two accidents on
-one road, two raids of one agency lack one of these.
+of the headlines has for what happened stands in the lead of the other: "gempa", "petasan", "kapal". A fire and a
+landslide in one town, two raids of one agency lack one of these; two accidents on one road, with about as many dead,
+have them all and are taken for one story, until an editor parts them.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from digest.model import Article
 from digest.text.tokens import split_content_words, split_words
 
 _LEAD = 2  # sentences
-_STEM = 6  # letters of a word: "kecelakaan", "celaka" differ, "ledakan", "ledakannya" do not
+_STEM = 6  # letters of a word: "ledakan", "ledakannya" are one
 
 # Of the earlier event's highest figure; sources of one day differ by less, another happening has its own count.
 _GOES_ON = 0.75
